@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Doorcode authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The only place for flags that hold everywhere. Every target of the project links Doorcode::warnings privately.
+option(DOORCODE_WERROR "Treat warnings as errors" OFF)
+set(DOORCODE_SANITIZE "" CACHE STRING "Sanitizers for the whole build, as -fsanitize takes them")
+
+set(CMAKE_CXX_FLAGS_DEV "-O1 -g1" CACHE STRING "Flags of the build type Dev")
+set(CMAKE_C_FLAGS_DEV "-O1 -g1" CACHE STRING "Flags of the build type Dev")
+
+add_library(doorcode_warnings INTERFACE)
+add_library(Doorcode::warnings ALIAS doorcode_warnings)
+if(MSVC)
+    target_compile_options(doorcode_warnings INTERFACE /W4 /utf-8 $<$<BOOL:${DOORCODE_WERROR}>:/WX>)
+else()
+    target_compile_options(
+        doorcode_warnings
+        INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wswitch
+                  $<$<BOOL:${DOORCODE_WERROR}>:-Werror>)
+endif()
+target_compile_definitions(
+    doorcode_warnings INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+                                QT_NO_KEYWORDS QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(DOORCODE_SANITIZE)
+    add_compile_options(-fsanitize=${DOORCODE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${DOORCODE_SANITIZE})
+endif()
+
+# doorcode_library(<name> SOURCES <files…> [PUBLIC <libs…>] [PRIVATE <libs…>])
+# One layer: a static library doorcode_<name>, alias Doorcode::<name>, that shares the one precompiled header.
+function(doorcode_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 LAYER "" "" "SOURCES;PUBLIC;PRIVATE")
+    add_library(doorcode_${name} STATIC ${LAYER_SOURCES})
+    add_library(Doorcode::${name} ALIAS doorcode_${name})
+    target_include_directories(doorcode_${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+    target_link_libraries(doorcode_${name} PUBLIC ${LAYER_PUBLIC} PRIVATE ${LAYER_PRIVATE} Doorcode::warnings)
+    doorcode_precompile(doorcode_${name})
+endfunction()
+
+# All targets reuse the precompiled header of doorcode_common, which holds Qt's core types and the standard library.
+function(doorcode_precompile target)
+    if(target STREQUAL "doorcode_common")
+        target_precompile_headers(doorcode_common PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h")
+    else()
+        target_precompile_headers(${target} REUSE_FROM doorcode_common)
+    endif()
+endfunction()

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/contact.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+/// One delivery as a manifest states it: the lines of one reference merged, contact already checked.
+struct ManifestRow {
+    int line = 0; ///< the first line of it in the file, counted from 1
+    QString reference;
+    std::optional<QDate> date; ///< its own date; else the import's
+    QString recipient;
+    Contact contact;
+    QString address;
+    QString route;
+    QString courier;
+    int position = 0; ///< place in the route; 0 when the file says nothing
+    int parcels = 1;
+    QString language; ///< "en", "de", …; empty when the file says nothing
+    QString note;
+};
+
+/// Why one row can't go in, or goes in with a warning.
+struct RowProblem {
+    enum class Kind {
+        NoReference,
+        ReferenceUsedTwice,
+        NoRecipient,
+        NoContact,
+        NumberImpossible,
+        NumberPremium,
+        NumberUnknownRange, ///< a warning
+        NumberDamaged, ///< a spreadsheet turned it into 4.47E+11
+        CountryNotAllowed,
+        AddressImpossible,
+        DateImpossible,
+        DateInThePast,
+        ParcelsImpossible,
+        FieldTooLong,
+        TooManyFields, ///< more fields than the header has columns
+    };
+
+    int line = 0;
+    Kind kind = Kind::NoReference;
+    QString column; ///< the header of the column meant, as the file spells it; outside text
+    QString value; ///< the offending text, at most 80 characters; outside text
+
+    bool isWarning() const { return kind == Kind::NumberUnknownRange || kind == Kind::NoContact; }
+};
+
+QString word(RowProblem::Kind kind);
+
+enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
+
+/// What a manifest was found to hold.
+struct Manifest {
+    QByteArray digest; ///< SHA-256 of the file's bytes: the same file twice is the same import
+    QString encoding; ///< "UTF-8", "UTF-16", "Windows-1252"
+    QChar delimiter;
+    QStringList columns; ///< headers as the file spells them
+    std::vector<ManifestRow> rows;
+    std::vector<RowProblem> problems; ///< sorted by line
+    int lines = 0; ///< data lines read, the header not counted
+};

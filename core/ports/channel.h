@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/ids.h"
+#include "core/common/instant.h"
+#include "core/domain/contact.h"
+#include "core/domain/message.h"
+
+#include <QByteArray>
+#include <QFuture>
+#include <QString>
+
+/// What a channel is asked to carry. The text holds a code: a channel keeps it no longer than sending takes and wipes it.
+struct OutgoingMessage {
+    MessageId id;
+    Contact to;
+    QString subject; ///< e-mail alone; holds no code
+    QString text;
+    QString language;
+    QString idempotencyKey; ///< names the message on every try
+    Instant date; ///< the message's date on every try
+    Instant expiresAt; ///< of no use after this
+};
+
+/// What became of one try.
+struct SendReport {
+    enum class Result {
+        Accepted, ///< the provider took it
+        Rejected, ///< final: another try is of no use
+        Retry, ///< certainly not taken; try later
+        Unknown, ///< perhaps taken: the answer was lost
+    };
+
+    Result result = Result::Retry;
+    QString providerReference; ///< outside text
+    QString errorClass; ///< a word: "connect", "tls", "sign_in", "recipient", "rejected", "timeout", "closed", "too_busy", …
+    QString errorText; ///< what the peer said, one line, at most 200 characters; outside text
+};
+
+/// A way to send. send() returns at once and is called from the core thread; the future is finished on a thread of the
+/// channel's own. A channel starts no try of its own after reporting.
+class Channel {
+public:
+    virtual ~Channel() = default;
+
+    virtual ChannelKind kind() const = 0;
+    /// Whether it could carry anything to @p contact.
+    virtual bool canReach(const Contact &contact) const = 0;
+    virtual QFuture<SendReport> send(OutgoingMessage message) = 0;
+    /// Nothing more comes for now: connections are closed and buffers that held a text are wiped.
+    virtual void endBatch() = 0;
+    /// A try that sends nothing: connects, checks the certificate, signs in. Finished on a thread of the channel's own.
+    virtual QFuture<SendReport> test() = 0;
+};

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/result.h"
+#include "core/domain/contact.h"
+
+#include <QStringList>
+
+/// A number as read, and whether its range is known.
+struct ReadNumber {
+    PhoneNumber number;
+    enum class Range { Known, Unknown } range = Range::Known;
+};
+
+/// Turns what people write into E.164 and refuses numbers nothing may be sent to. Safe to call from any thread.
+class PhoneRules {
+public:
+    virtual ~PhoneRules() = default;
+
+    /// @p text as written in @p country (ISO 3166 alpha-2). @p countries are those a text may go to.
+    /// NumberImpossible, NumberPremium or CountryNotAllowed (detail: the country).
+    virtual Result<ReadNumber> read(const QString &text, const QString &country, const QStringList &countries) const = 0;
+};
