@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/result.h"
+#include "core/domain/delivery.h"
+#include "core/domain/handoff.h"
+#include "core/domain/issue.h"
+#include "core/domain/message.h"
+#include "core/domain/stop.h"
+
+#include <optional>
+#include <vector>
+
+/// One line of the board: a delivery with what its status is derived from.
+struct BoardRow {
+    Delivery delivery;
+    Stop stop;
+    QString route;
+    QString courier;
+    std::optional<Issue::State> issueState; ///< of the stop's newest issue
+    std::optional<Instant> expiresAt;
+    std::optional<Message::State> messageState; ///< of the stop's newest message
+    std::optional<Handoff> handoff;
+};
+
+struct BoardFilter {
+    QDate date;
+    QString route; ///< name; empty: all
+    QString search; ///< part of reference, recipient or address; empty: all
+};
+
+/// Deliveries that are seen: those of imports that are applied, and those planned again.
+class Deliveries {
+public:
+    virtual ~Deliveries() = default;
+
+    virtual Result<void> add(const Delivery &delivery) = 0;
+    virtual Result<std::optional<Delivery>> find(const DeliveryId &id) = 0;
+    /// The delivery of @p date whose reference is @p reference, or else all whose reference ends in it.
+    virtual Result<std::vector<Delivery>> byReference(const QDate &date, const QString &reference) = 0;
+    virtual Result<std::vector<Delivery>> ofStop(const StopId &stop) = 0;
+    /// A page of @p date's deliveries by reference, after @p after (empty: from the start).
+    virtual Result<std::vector<Delivery>> ofDate(const QDate &date, const QString &after, int most) = 0;
+    /// A page of the board, by reference, after @p after.
+    virtual Result<std::vector<BoardRow>> board(const BoardFilter &filter, const QString &after, int most) = 0;
+
+    /// Writes state, close reason, hadCode, stop, parcels, recipient and note where the version is still the one given;
+    /// DatabaseBusy when it is not.
+    virtual Result<void> change(const Delivery &delivery) = 0;
+    /// All open deliveries of @p stop become CodeIssued and hadCode.
+    virtual Result<void> coverByCode(const StopId &stop) = 0;
+
+    virtual Result<void> addHandoff(const Handoff &handoff) = 0;
+    virtual Result<std::optional<Handoff>> handoff(const DeliveryId &delivery) = 0;
+};

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/result.h"
+#include "core/domain/issue.h"
+
+#include <optional>
+#include <vector>
+
+/// One-time codes' records. Every row read for use has its seal checked: RowAltered when it was edited by hand.
+class Issues {
+public:
+    virtual ~Issues() = default;
+
+    virtual Result<void> add(const Issue &issue) = 0;
+    virtual Result<std::optional<Issue>> find(const IssueId &id) = 0;
+    /// All of a stop, newest first.
+    virtual Result<std::vector<Issue>> ofStop(const StopId &stop) = 0;
+    /// Sets @p state and the end, only where the issue is still in @p from; false when it was not.
+    virtual Result<bool> setState(const IssueId &id, Issue::State from, Issue::State state, Instant now) = 0;
+    /// Active issues whose time is over at @p now: at most @p most.
+    virtual Result<std::vector<Issue>> expired(Instant now, int most) = 0;
+    /// Active issues, by id after @p after: to withdraw them all.
+    virtual Result<std::vector<Issue>> active(const IssueId &after, int most) = 0;
+    /// The oldest epoch still named by an issue of a stop dated @p date or later; nothing when there is none.
+    virtual Result<std::optional<int>> oldestEpochSince(const QDate &date) = 0;
+};

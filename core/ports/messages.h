@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/result.h"
+#include "core/domain/message.h"
+
+#include <optional>
+#include <vector>
+
+/// The outbox.
+class Messages {
+public:
+    virtual ~Messages() = default;
+
+    /// @p contactTag counts it against its contact's hour.
+    virtual Result<void> add(const Message &message, const QByteArray &contactTag) = 0;
+    virtual Result<std::optional<Message>> find(const MessageId &id) = 0;
+    /// Newest first; those in @p state, or all.
+    virtual Result<std::vector<Message>> list(const std::optional<Message::State> &state, int most) = 0;
+    virtual Result<std::vector<Message>> ofIssue(const IssueId &issue) = 0;
+    /// Queued ones whose time has come, oldest first.
+    virtual Result<std::vector<Message>> due(Instant now, int most) = 0;
+    virtual Result<int> countQueued() = 0;
+    /// How many were queued for the contact since @p since.
+    virtual Result<int> countFor(const QByteArray &contactTag, Instant since) = 0;
+    /// Everything that may change, where the version is still the one given; false when it is not.
+    virtual Result<bool> change(const Message &message) = 0;
+    /// Those in Sending whose lease ended before @p now, or that this station @p leaseOwner left behind.
+    virtual Result<std::vector<Message>> leftSending(Instant now, const QString &leaseTokenPrefix, int most) = 0;
+};

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/result.h"
+
+#include <QString>
+
+#include <memory>
+
+class Attempts;
+class Budgets;
+class ChannelBook;
+class Deliveries;
+class Depots;
+class Imports;
+class Issues;
+class LogBook;
+class Messages;
+class Routes;
+class Stops;
+class Users;
+
+/// One transaction. It rolls back when it goes without commit() having succeeded.
+class UnitOfWork {
+public:
+    virtual ~UnitOfWork() = default;
+    /// Durable when it returns success. DatabaseBusy was already tried again for up to 30 s.
+    virtual Result<void> commit() = 0;
+};
+
+/// The depot's database. Core thread only. Reads may happen outside a UnitOfWork; every write needs one.
+/// Errors of all ports it gives: Database, DatabaseBusy, DatabaseFull, DatabaseReadOnly, DatabaseDamaged.
+class Storage {
+public:
+    virtual ~Storage() = default;
+
+    /// Takes the write lock at once (BEGIN IMMEDIATE), so that what is read inside stays true until commit.
+    virtual Result<std::unique_ptr<UnitOfWork>> begin() = 0;
+
+    virtual Depots &depots() = 0;
+    virtual Users &users() = 0;
+    virtual Routes &routes() = 0;
+    virtual Imports &imports() = 0;
+    virtual Deliveries &deliveries() = 0;
+    virtual Stops &stops() = 0;
+    virtual Issues &issues() = 0;
+    virtual Attempts &attempts() = 0;
+    virtual Budgets &budgets() = 0;
+    virtual Messages &messages() = 0;
+    virtual ChannelBook &channels() = 0;
+    virtual LogBook &logBook() = 0;
+
+    /// Writes a verified copy to @p path (VACUUM INTO a temporary name, checked, synced, renamed). File if it exists.
+    virtual Result<void> backUp(const QString &path) = 0;
+    /// integrity_check and foreign_key_check; DatabaseDamaged with what they say.
+    virtual Result<void> checkIntegrity() = 0;
+    /// The version of the database engine, for diagnostics.
+    virtual QString engineVersion() const = 0;
+};
