@@ -8,146 +8,172 @@ namespace {
 
 QString sentence(ErrorCode code)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ErrorText", text); };
+    const auto translated = [](const char *text) { return QCoreApplication::translate("ErrorText", text); };
     switch (code) {
     case ErrorCode::NotAllowed:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Your roles do not allow this."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Your roles do not allow this."));
     case ErrorCode::NotSignedIn:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Sign in first."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Sign in first."));
     case ErrorCode::SignInFailed:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The user name or the password is wrong."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The user name or the password is wrong."));
     case ErrorCode::SignInWait:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Too many failed sign-ins. Wait %1 s and try again."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Too many failed sign-ins. Wait %1 s and try again."));
     case ErrorCode::PasswordTooShort:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The password is too short: it needs at least %1 characters."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "The password is too short: it needs at least %1 characters."));
     case ErrorCode::PasswordTooCommon:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This password is on the list of common ones. Choose another."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "This password is on the list of common ones. Choose another."));
     case ErrorCode::LastAdministrator:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This is the last administrator; the depot would be left without one."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "This is the last administrator; the depot would be left without one."));
     case ErrorCode::NotFound:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Not found: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Not found: %1"));
     case ErrorCode::Ambiguous:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "More than one delivery fits: %1. Give the whole reference."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "More than one delivery fits: %1. Give the whole reference."));
     case ErrorCode::AlreadyExists:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "There is one of this name already: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "There is one of this name already: %1"));
     case ErrorCode::NotACode:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This is not a code: check its length and digits. No attempt was charged."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "This is not a code: check its length and digits. No attempt was charged."));
     case ErrorCode::Clock:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The clock cannot be trusted: it shows %1. A supervisor must confirm the date before codes can be issued, verified or sent."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText",
+            "The clock cannot be trusted: it shows %1. A supervisor must confirm the date before codes can be issued, "
+            "verified or sent."));
     case ErrorCode::ClockNotStopped:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The clock is not stopped; there is nothing to confirm."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The clock is not stopped; there is nothing to confirm."));
     case ErrorCode::NoContact:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "There is no phone number or mail address a code could be sent to."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "There is no phone number or mail address a code could be sent to."));
     case ErrorCode::NumberImpossible:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This phone number cannot be."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This phone number cannot be."));
     case ErrorCode::NumberPremium:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This is a premium-rate number; nothing is sent to it."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This is a premium-rate number; nothing is sent to it."));
     case ErrorCode::CountryNotAllowed:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Messages to this country are not allowed: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Messages to this country are not allowed: %1"));
     case ErrorCode::AddressImpossible:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This mail address cannot be."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This mail address cannot be."));
     case ErrorCode::TooEarly:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "It is too early for a code of this day; plan it for the route's leaving."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "It is too early for a code of this day; plan it for the route's leaving."));
     case ErrorCode::DayOver:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The day of this delivery is over; only a door code can be issued."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "The day of this delivery is over; only a door code can be issued."));
     case ErrorCode::NoCode:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "No code is active for this stop."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "No code is active for this stop."));
     case ErrorCode::CodeActive:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "A code is already active for this stop."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "A code is already active for this stop."));
     case ErrorCode::StopLocked:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This stop is locked; a supervisor must unlock it."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This stop is locked; a supervisor must unlock it."));
     case ErrorCode::StopNotLocked:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This stop is not locked."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This stop is not locked."));
     case ErrorCode::AlreadyUnlocked:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This stop was unlocked once already today; it can be unlocked only once."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "This stop was unlocked once already today; it can be unlocked only once."));
     case ErrorCode::AlreadyLifted:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This block was lifted once already; it can be lifted only once for that time."));
+        return translated(QT_TRANSLATE_NOOP(
+            "ErrorText", "This block was lifted once already; it can be lifted only once for that time."));
     case ErrorCode::NotBlocked:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "There is no block to lift."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "There is no block to lift."));
     case ErrorCode::ResendWait:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The message was sent a moment ago. Wait %1 s before sending it again."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "The message was sent a moment ago. Wait %1 s before sending it again."));
     case ErrorCode::SendsSpent:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This code was sent as often as it may be."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This code was sent as often as it may be."));
     case ErrorCode::IssuesSpent:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This stop has had as many codes today as it may have."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This stop has had as many codes today as it may have."));
     case ErrorCode::ContactBudget:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This recipient has had as many messages this hour as allowed."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "This recipient has had as many messages this hour as allowed."));
     case ErrorCode::DayBudget:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The depot's messages for today are used up."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The depot's messages for today are used up."));
     case ErrorCode::AlreadyHandedOff:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This delivery is already handed off."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This delivery is already handed off."));
     case ErrorCode::Closed:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This delivery is closed: undelivered or cancelled."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This delivery is closed: undelivered or cancelled."));
     case ErrorCode::NotUndelivered:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Only an undelivered delivery can be planned again."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Only an undelivered delivery can be planned again."));
     case ErrorCode::SupervisorNeeded:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "A code is out for this delivery: a supervisor must make this change."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "A code is out for this delivery: a supervisor must make this change."));
     case ErrorCode::ImportHasProblems:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The file has rows that cannot be imported (%1); nothing was imported."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "The file has rows that cannot be imported (%1); nothing was imported."));
     case ErrorCode::ImportHasCodes:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "A code was issued for this import, so it can no longer be undone."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "A code was issued for this import, so it can no longer be undone."));
     case ErrorCode::DateOrderOpen:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "It is not clear whether dates such as %1 put the day or the month first. Say which."));
+        return translated(QT_TRANSLATE_NOOP(
+            "ErrorText", "It is not clear whether dates such as %1 put the day or the month first. Say which."));
     case ErrorCode::NotAManifest:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This is not a manifest: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This is not a manifest: %1"));
     case ErrorCode::ManifestTooLarge:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This file is too large for a manifest: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This file is too large for a manifest: %1"));
     case ErrorCode::NotUnknown:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Only a message whose state is unknown can be decided."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Only a message whose state is unknown can be decided."));
     case ErrorCode::NoChannel:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "There is no channel that can carry this message. Add one first."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "There is no channel that can carry this message. Add one first."));
     case ErrorCode::PracticeOnly:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "A practice tray can be added only to a depot that has issued no code and has no other channel."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText",
+            "A practice tray can be added only to a depot that has issued no code and has no other channel."));
     case ErrorCode::NotPractice:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This is not a practice depot."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This is not a practice depot."));
     case ErrorCode::OutOfRange:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "This value is out of range: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "This value is out of range: %1"));
     case ErrorCode::LogAltered:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The log was altered: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The log was altered: %1"));
     case ErrorCode::RowAltered:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "A row of the database was altered by hand: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "A row of the database was altered by hand: %1"));
     case ErrorCode::BehindMark:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The database is older than what this computer has seen: %1. A supervisor or the recovery code is needed."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText",
+            "The database is older than what this computer has seen: %1. A supervisor or the recovery code is "
+            "needed."));
     case ErrorCode::RecoveryCodeWrong:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The recovery code is wrong."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The recovery code is wrong."));
     case ErrorCode::Canceled:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Cancelled; nothing more was changed."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Cancelled; nothing more was changed."));
     case ErrorCode::Usage:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Wrong usage: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Wrong usage: %1"));
     case ErrorCode::Database:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The database cannot be used: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The database cannot be used: %1"));
     case ErrorCode::DatabaseBusy:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The database is in use by another program. Try again."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The database is in use by another program. Try again."));
     case ErrorCode::DatabaseFull:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The disk is full. Make room and try again; nothing was half done."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "The disk is full. Make room and try again; nothing was half done."));
     case ErrorCode::DatabaseReadOnly:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The database is read-only, so nothing can be changed."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The database is read-only, so nothing can be changed."));
     case ErrorCode::DatabaseDamaged:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The database is damaged: %1. Restore a backup; 'doorcodectl doctor' tells more."));
+        return translated(QT_TRANSLATE_NOOP(
+            "ErrorText", "The database is damaged: %1. Restore a backup; 'doorcodectl doctor' tells more."));
     case ErrorCode::SchemaNewer:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The database was made by a newer Doorcode. Install that version."));
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "The database was made by a newer Doorcode. Install that version."));
     case ErrorCode::NoDepot:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "There is no depot here yet. Make one first: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "There is no depot here yet. Make one first: %1"));
     case ErrorCode::DepotExists:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "There is a depot here already: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "There is a depot here already: %1"));
     case ErrorCode::KeyStoreLocked:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The key store is locked. Give its passphrase."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The key store is locked. Give its passphrase."));
     case ErrorCode::KeyStoreWrongPassphrase:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The passphrase does not open the key store."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The passphrase does not open the key store."));
     case ErrorCode::KeyStoreMissing:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The key store is missing. Restore it from the recovery sheet with 'doorcodectl key import'."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText",
+            "The key store is missing. Restore it from the recovery sheet with 'doorcodectl key import'."));
     case ErrorCode::KeyStoreDamaged:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The key store is damaged. Restore it from the recovery sheet with 'doorcodectl key import'."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText",
+            "The key store is damaged. Restore it from the recovery sheet with 'doorcodectl key import'."));
     case ErrorCode::KeychainUnavailable:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The system's keychain does not answer: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The system's keychain does not answer: %1"));
     case ErrorCode::KeyMissing:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The key of this code is gone; make a new code."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The key of this code is gone; make a new code."));
     case ErrorCode::File:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The file cannot be used: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The file cannot be used: %1"));
     case ErrorCode::Network:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "The network cannot be reached: %1"));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "The network cannot be reached: %1"));
     case ErrorCode::Internal:
-        return tr(QT_TRANSLATE_NOOP("ErrorText", "Doorcode made a mistake: %1. Nothing was changed."));
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Doorcode made a mistake: %1. Nothing was changed."));
     }
     return {};
 }
