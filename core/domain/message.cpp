@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/message.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr std::array messageStates = {
+    Message::State::Queued,
+    Message::State::Sending,
+    Message::State::Sent,
+    Message::State::Delivered,
+    Message::State::Undelivered,
+    Message::State::Failed,
+    Message::State::Unknown,
+    Message::State::Dropped,
+};
+
+template<typename Value, size_t Count>
+std::optional<Value> valueOf(const QString &text, const std::array<Value, Count> &values)
+{
+    for (const Value value : values) {
+        if (word(value) == text)
+            return value;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString word(Message::Kind kind)
+{
+    switch (kind) {
+    case Message::Kind::Code:
+        return QStringLiteral("code");
+    case Message::Kind::ContactChanged:
+        return QStringLiteral("contact_changed");
+    }
+    return {};
+}
+
+QString word(Message::State state)
+{
+    switch (state) {
+    case Message::State::Queued:
+        return QStringLiteral("queued");
+    case Message::State::Sending:
+        return QStringLiteral("sending");
+    case Message::State::Sent:
+        return QStringLiteral("sent");
+    case Message::State::Delivered:
+        return QStringLiteral("delivered");
+    case Message::State::Undelivered:
+        return QStringLiteral("undelivered");
+    case Message::State::Failed:
+        return QStringLiteral("failed");
+    case Message::State::Unknown:
+        return QStringLiteral("unknown");
+    case Message::State::Dropped:
+        return QStringLiteral("dropped");
+    }
+    return {};
+}
+
+QString word(ChannelKind kind)
+{
+    switch (kind) {
+    case ChannelKind::Sms:
+        return QStringLiteral("sms");
+    case ChannelKind::Email:
+        return QStringLiteral("email");
+    case ChannelKind::Tray:
+        return QStringLiteral("tray");
+    }
+    return {};
+}
+
+std::optional<Message::Kind> messageKind(const QString &text)
+{
+    return valueOf(text, std::array{ Message::Kind::Code, Message::Kind::ContactChanged });
+}
+
+std::optional<Message::State> messageState(const QString &text) { return valueOf(text, messageStates); }
+
+std::optional<ChannelKind> channelKind(const QString &text)
+{
+    return valueOf(text, std::array{ ChannelKind::Sms, ChannelKind::Email, ChannelKind::Tray });
+}
+
+bool isFinal(Message::State state)
+{
+    switch (state) {
+    case Message::State::Queued:
+    case Message::State::Sending:
+    case Message::State::Sent: // a receipt may still come
+    case Message::State::Unknown:
+        return false;
+    case Message::State::Delivered:
+    case Message::State::Undelivered:
+    case Message::State::Failed:
+    case Message::State::Dropped:
+        return true;
+    }
+    return true;
+}
+
+std::chrono::milliseconds backOff(int tries, double jitter)
+{
+    constexpr std::array<std::chrono::milliseconds, 4> waits = { 5s, 30s, 2min, 5min };
+    const int last = int(waits.size()) - 1;
+    const std::chrono::milliseconds wait = waits[size_t(std::clamp(tries - 1, 0, last))];
+    const double factor = 0.8 + 0.4 * std::clamp(jitter, 0.0, 1.0);
+    return std::chrono::milliseconds{ qint64(double(wait.count()) * factor) };
+}
