@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statement.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+
+#include <utility>
+
+Statement::Statement(Connection &connection, QLatin1String sql)
+    : m_connection(connection)
+    , m_sql(sql)
+    , m_query(connection.database())
+{
+}
+
+Statement &Statement::bind(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        m_values.push_back(QString{ QLatin1String{ "" } }); // the driver would make NULL of it
+    else if (value.typeId() == QMetaType::ULongLong)
+        m_values.push_back(value.toLongLong()); // the driver would make text of it
+    else
+        m_values.push_back(value);
+    return *this;
+}
+
+Statement &Statement::bind(const QDate &date) { return bind(QVariant{ date.toString(Qt::ISODate) }); }
+
+Statement &Statement::bind(Instant instant) { return bind(QVariant{ toMilliseconds(instant) }); }
+
+Statement &Statement::bindHex(QByteArrayView bytes)
+{
+    return bind(QVariant{ QString::fromLatin1(bytes.toByteArray().toHex()) });
+}
+
+Result<void> Statement::run()
+{
+    if (auto started = execute(); !started)
+        return started.error();
+    return finish();
+}
+
+Result<int> Statement::runCounting()
+{
+    if (auto started = execute(); !started)
+        return started.error();
+    const int changed = m_query.numRowsAffected();
+    if (auto ended = finish(); !ended)
+        return ended.error();
+    return changed;
+}
+
+Result<void> Statement::prepare()
+{
+    if (m_preparation == Preparation::Done)
+        return {};
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(m_sql))
+        return Connection::toError(m_query.lastError());
+    m_preparation = Preparation::Done;
+    return {};
+}
+
+Result<void> Statement::execute()
+{
+    const auto values = std::exchange(m_values, {});
+    if (auto prepared = prepare(); !prepared)
+        return prepared.error();
+    for (std::size_t index = 0; index < values.size(); ++index)
+        m_query.bindValue(int(index), values[index]);
+    if (m_query.exec())
+        return {};
+    const Error error = Connection::toError(m_query.lastError());
+    m_query.finish();
+    return error;
+}
+
+Result<void> Statement::finish()
+{
+    const QSqlError error = m_query.lastError();
+    m_query.finish(); // an unfinished SELECT would keep other processes from committing
+    if (error.isValid())
+        return Connection::toError(error);
+    return {};
+}
