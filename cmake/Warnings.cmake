@@ -27,6 +27,10 @@ if(DOORCODE_SANITIZE)
     add_link_options(-fsanitize=${DOORCODE_SANITIZE})
 endif()
 
+if(DOORCODE_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link) # libFuzzer sees which branches its input reached
+endif()
+
 # doorcode_library(<name> SOURCES <files…> [PUBLIC <libs…>] [PRIVATE <libs…>])
 # One layer: a static library doorcode_<name>, alias Doorcode::<name>, that shares the one precompiled header.
 function(doorcode_library name)
