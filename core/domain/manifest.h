@@ -57,7 +57,12 @@ struct RowProblem {
 
 QString word(RowProblem::Kind kind);
 
+/// How a file writes a date whose parts do not tell: 24/11/2026, 11/24/2026, 26/11/24.
 enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
+
+/// "dmy", "mdy", "ymd": what `--date-order` takes.
+QString word(DateOrder order);
+std::optional<DateOrder> dateOrder(const QString &word);
 
 /// What a manifest was found to hold.
 struct Manifest {

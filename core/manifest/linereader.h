@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/manifest.h"
+#include "core/manifest/columnmapping.h"
+#include "core/manifest/contactreader.h"
+#include "core/manifest/writtendate.h"
+#include "core/ports/manifestreader.h"
+#include "core/ports/phonerules.h"
+
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+/// One line of a manifest, read by itself, before the lines of one reference are brought together.
+struct ManifestLine {
+    ManifestRow row; ///< without date and parcels
+    QString writtenDate;
+    WrittenDate date;
+    std::optional<int> parcels;
+    std::vector<RowProblem> problems;
+
+    bool isUsable() const;
+};
+
+/// Turns records into lines. Knows nothing of other lines, so that several readers can share a file's work; each is
+/// used by one thread at a time.
+class LineReader {
+public:
+    LineReader(const ColumnMapping &mapping, const ReadOptions &options, const PhoneRules &phoneRules);
+
+    ManifestLine read(const CsvRecord &record);
+
+private:
+    void checkShape(const CsvRecord &record, ManifestLine &line) const;
+    void readRow(const CsvRecord &record, ManifestRow &row);
+    void readDate(const CsvRecord &record, ManifestLine &line);
+    void readParcels(const CsvRecord &record, ManifestLine &line) const;
+    void report(ManifestLine &line, RowProblem::Kind kind, ManifestField field, QStringView value) const;
+    QString text(const CsvRecord &record, ManifestField field) const;
+    QString recipient(const CsvRecord &record) const;
+    QString shared(const QString &text);
+
+    const ColumnMapping &m_mapping;
+    const ReadOptions &m_options;
+    ContactReader m_contacts;
+    QSet<QString> m_shared; ///< texts that many lines have: kept once
+};
