@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/channels/smtpsettings.h"
+#include "core/ports/channel.h"
+
+#include <QByteArray>
+#include <QPromise>
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+class SmtpConnection;
+
+/// Mail through the depot's own server. libcurl blocks while a server thinks, so each connection has a thread of its
+/// own, and none of that is felt by who sends. Its end stops all of them within about a second; tries that were cut off
+/// then are reported as Retry, or as Unknown when the whole message was out.
+class SmtpChannel : public Channel {
+public:
+    /// @p password is wiped when the channel goes; give the only copy.
+    SmtpChannel(SmtpSettings settings, QByteArray password, SmtpTimeouts timeouts = {});
+    SmtpChannel(const SmtpChannel &) = delete;
+    SmtpChannel &operator=(const SmtpChannel &) = delete;
+    ~SmtpChannel() override;
+
+    ChannelKind kind() const override;
+    bool canReach(const Contact &contact) const override;
+    QFuture<SendReport> send(OutgoingMessage message) override;
+    void endBatch() override;
+    QFuture<SendReport> test() override;
+
+private:
+    struct Job {
+        std::optional<OutgoingMessage> message; ///< none: a test
+        QPromise<SendReport> promise;
+    };
+
+    QFuture<SendReport> post(std::optional<OutgoingMessage> message);
+    void work();
+    SendReport carryOut(const Job &job, SmtpConnection &connection) const;
+
+    const SmtpSettings m_settings;
+    const SmtpTimeouts m_timeouts;
+    QByteArray m_password;
+
+    std::mutex m_mutex; ///< of the jobs and the end of a batch
+    std::condition_variable m_wake;
+    std::deque<Job> m_jobs;
+    bool m_isBatchOver = false;
+    std::atomic<bool> m_isStopping = false;
+    std::vector<std::thread> m_threads;
+};

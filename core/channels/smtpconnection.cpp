@@ -1,0 +1,341 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/channels/smtpconnection.h"
+
+#include "core/channels/mimemessage.h"
+#include "core/channels/wiping.h"
+#include "core/common/logcategories.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <cstring>
+
+namespace {
+
+using Failure = SmtpDialogue::Failure;
+using Needs = SmtpDialogue::Needs;
+using Security = SmtpSettings::Security;
+using Stage = SmtpDialogue::Stage;
+
+/// The library's own state, made once before the first handle.
+struct CurlLibrary {
+    CurlLibrary() { curl_global_init(CURL_GLOBAL_DEFAULT); }
+    ~CurlLibrary() { curl_global_cleanup(); }
+};
+
+Failure failureOf(CURLcode code)
+{
+    switch (code) {
+    case CURLE_OK:
+        return Failure::None;
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_URL_MALFORMAT:
+        return Failure::Connect;
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_CACERT_BADFILE:
+        return Failure::Certificate;
+    case CURLE_USE_SSL_FAILED:
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_ENGINE_NOTFOUND:
+    case CURLE_SSL_ENGINE_SETFAILED:
+    case CURLE_SSL_ENGINE_INITFAILED:
+    case CURLE_SSL_CERTPROBLEM:
+        return Failure::Tls;
+    case CURLE_LOGIN_DENIED:
+    case CURLE_AUTH_ERROR:
+        return Failure::SignIn;
+    case CURLE_OPERATION_TIMEDOUT:
+        return Failure::Timeout;
+    case CURLE_GOT_NOTHING:
+    case CURLE_SEND_ERROR:
+    case CURLE_RECV_ERROR:
+        return Failure::Closed;
+    default:
+        return Failure::Protocol;
+    }
+}
+
+QByteArray urlOf(const SmtpSettings &settings)
+{
+    // The sender's domain is said in EHLO: a true name of the depot, where the computer's own would be none on the net.
+    const QByteArray mailbox = mailboxOf(settings.from) ? *mailboxOf(settings.from) : QByteArray();
+    QUrl url;
+    url.setScheme(settings.security == Security::ImplicitTls ? QStringLiteral("smtps") : QStringLiteral("smtp"));
+    url.setHost(settings.host);
+    url.setPort(settings.port);
+    url.setPath(QLatin1Char('/') + QString::fromLatin1(mailbox.mid(mailbox.lastIndexOf('@') + 1)));
+    const bool isUsable = url.isValid() && !url.host().isEmpty() && !mailbox.isEmpty();
+    return isUsable ? url.toEncoded() : QByteArray();
+}
+
+} // namespace
+
+SmtpConnection::SmtpConnection(const SmtpSettings &settings, const SmtpTimeouts &timeouts, const QByteArray &password,
+    const std::atomic<bool> &isStopping)
+    : m_settings(settings)
+    , m_timeouts(timeouts)
+    , m_password(password)
+    , m_isStopping(isStopping)
+{
+    static const CurlLibrary library;
+}
+
+SmtpConnection::~SmtpConnection() { close(); }
+
+SendReport SmtpConnection::send(const OutgoingMessage &message)
+{
+    const auto refused
+        = [](const QString &errorClass) { return SendReport{ SendReport::Result::Rejected, {}, errorClass, {} }; };
+    if (!message.to.email)
+        return refused(QStringLiteral("recipient"));
+    const auto from = mailboxOf(m_settings.from);
+    const auto to = mailboxOf(*message.to.email);
+    if (!from || !to)
+        return refused(QStringLiteral("recipient"));
+    auto bytes = mimeMessage({ m_settings.from, m_settings.fromName, *message.to.email, message.subject, message.text,
+        message.date, message.idempotencyKey });
+    if (!bytes)
+        return refused(QStringLiteral("message"));
+
+    m_message = std::move(*bytes);
+    const bool isWide = needsSmtpUtf8(m_settings.from) || needsSmtpUtf8(*message.to.email);
+    const auto smtpUtf8 = isWide ? Needs::SmtpUtf8::Yes : Needs::SmtpUtf8::No;
+    const CURLcode code = transfer({ *from, *to, smtpUtf8 });
+    wipe(m_message);
+    return report(code, message.text);
+}
+
+SendReport SmtpConnection::test()
+{
+    begin(Needs::SmtpUtf8::No);
+    return report(open() ? probe() : CURLE_URL_MALFORMAT, {});
+}
+
+void SmtpConnection::close()
+{
+    if (!m_curl)
+        return;
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    curl_easy_getinfo(m_curl.get(), CURLINFO_ACTIVESOCKET, &socket);
+    if (socket != CURL_SOCKET_BAD) {
+        // A QUIT by curl_easy_cleanup() would wait for its answer without any of our limits.
+        m_isClosing = true;
+        begin(Needs::SmtpUtf8::No);
+        const auto noNewSocket = [](void *, curlsocktype, curl_sockaddr *) -> curl_socket_t { return CURL_SOCKET_BAD; };
+        curl_easy_setopt(m_curl.get(), CURLOPT_OPENSOCKETFUNCTION, static_cast<curl_opensocket_callback>(noNewSocket));
+        probe();
+        m_isClosing = false;
+    }
+    m_curl.reset();
+}
+
+bool SmtpConnection::open()
+{
+    if (m_curl)
+        return true;
+    const QByteArray url = urlOf(m_settings);
+    if (url.isEmpty())
+        return false;
+    m_curl.reset(curl_easy_init());
+    if (!m_curl)
+        return false;
+    applySettings(url);
+    applyCallbacks();
+    return true;
+}
+
+void SmtpConnection::applySettings(const QByteArray &url)
+{
+    CURL *curl = m_curl.get();
+    const bool isSecure = m_settings.security != Security::None;
+    curl_easy_setopt(curl, CURLOPT_URL, url.constData());
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+    curl_easy_setopt(curl, CURLOPT_PROXY, ""); // none from the environment
+    curl_easy_setopt(curl, CURLOPT_USE_SSL, isSecure ? long(CURLUSESSL_ALL) : long(CURLUSESSL_NONE));
+    curl_easy_setopt(curl, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2));
+    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 2L);
+    if (!m_settings.caFile.isEmpty()) {
+        curl_easy_setopt(curl, CURLOPT_CAINFO, m_settings.caFile.toUtf8().constData());
+        curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
+    } else {
+        curl_easy_setopt(curl, CURLOPT_SSL_OPTIONS, long(CURLSSLOPT_NATIVE_CA));
+    }
+    if (isSecure && !m_settings.username.isEmpty()) {
+        curl_easy_setopt(curl, CURLOPT_USERNAME, m_settings.username.toUtf8().constData());
+        curl_easy_setopt(curl, CURLOPT_PASSWORD, m_password.constData());
+        curl_easy_setopt(curl, CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN;AUTH=LOGIN;AUTH=CRAM-MD5");
+    }
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    // Longer than any limit of ours: these end a try alone if a callback should ever not be called.
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_timeouts.verdict).count();
+    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, long(std::max<qint64>(600, seconds)));
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, 3600L);
+}
+
+void SmtpConnection::applyCallbacks()
+{
+    CURL *curl = m_curl.get();
+    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, m_explanation);
+    curl_easy_setopt(curl, CURLOPT_READFUNCTION, &SmtpConnection::onRead);
+    curl_easy_setopt(curl, CURLOPT_READDATA, this);
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, &SmtpConnection::onHeader);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, this);
+    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, &SmtpConnection::onProgress);
+    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, this);
+    // The commands it sends, which nothing else tells; it prints nothing.
+    curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
+    curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, &SmtpConnection::onDebug);
+    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, this);
+}
+
+CURLcode SmtpConnection::transfer(const Envelope &envelope)
+{
+    begin(envelope.smtpUtf8);
+    if (!open())
+        return CURLE_URL_MALFORMAT;
+    CURL *curl = m_curl.get();
+    const QByteArray from = '<' + envelope.from + '>';
+    const QByteArray to = '<' + envelope.to + '>';
+    curl_slist *recipients = curl_slist_append(nullptr, to.constData());
+    curl_easy_setopt(curl, CURLOPT_MAIL_FROM, from.constData());
+    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients);
+    curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
+    curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, curl_off_t(m_message.size()));
+    // Whether SMTPUTF8 is offered stands in the answer to EHLO alone.
+    curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, envelope.smtpUtf8 == Needs::SmtpUtf8::Yes ? 1L : 0L);
+
+    const CURLcode code = recipients ? curl_easy_perform(curl) : CURLE_OUT_OF_MEMORY;
+    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, nullptr);
+    curl_slist_free_all(recipients);
+    return code;
+}
+
+CURLcode SmtpConnection::probe()
+{
+    CURL *curl = m_curl.get();
+    curl_easy_setopt(curl, CURLOPT_UPLOAD, 0L);
+    curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
+    curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, "NOOP");
+    curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
+    const CURLcode code = curl_easy_perform(curl);
+    curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 0L);
+    curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, nullptr);
+    curl_easy_setopt(curl, CURLOPT_NOBODY, 0L);
+    return code;
+}
+
+SendReport SmtpConnection::report(CURLcode code, const QString &message)
+{
+    const Failure failure = m_cut == Failure::None ? failureOf(code) : m_cut;
+    const SendReport report = m_dialogue.report(failure, QByteArray(m_explanation), message);
+    if (report.result != SendReport::Result::Accepted)
+        qCInfo(lcChannels, "a message was not taken: %s (library code %d)", qPrintable(report.errorClass), int(code));
+    return report;
+}
+
+void SmtpConnection::begin(Needs::SmtpUtf8 smtpUtf8)
+{
+    const bool isStartTls = m_settings.security == Security::StartTls;
+    m_dialogue = SmtpDialogue({ isStartTls ? Needs::StartTls::Yes : Needs::StartTls::No, smtpUtf8 });
+    m_handedOut = 0;
+    m_explanation[0] = '\0';
+    m_cut = Failure::None;
+    startLimit();
+}
+
+void SmtpConnection::startLimit()
+{
+    const auto limit = [this] {
+        if (m_isClosing || m_dialogue.isQuitting())
+            return m_isStopping ? std::min(m_timeouts.goodbye, std::chrono::milliseconds(500)) : m_timeouts.goodbye;
+        switch (m_dialogue.stage()) {
+        case Stage::Connecting:
+            return m_timeouts.connect;
+        case Stage::Data:
+            return m_timeouts.data;
+        case Stage::Body:
+            return m_timeouts.block;
+        case Stage::Sent:
+            return m_timeouts.verdict;
+        case Stage::Greeting:
+        case Stage::Hello:
+        case Stage::StartTls:
+        case Stage::SignIn:
+        case Stage::Sender:
+        case Stage::Recipient:
+        case Stage::Probe:
+            break;
+        }
+        return m_timeouts.reply;
+    }();
+    m_limit = std::chrono::steady_clock::now() + limit;
+}
+
+/// Called by the library about once a second, oftener when something moves. Other than 0 ends the try.
+int SmtpConnection::tick()
+{
+    if (m_dialogue.stage() == Stage::Connecting && !m_isClosing) {
+        const bool isImplicit = m_settings.security == Security::ImplicitTls;
+        curl_off_t reached = 0;
+        curl_easy_getinfo(m_curl.get(), isImplicit ? CURLINFO_APPCONNECT_TIME_T : CURLINFO_CONNECT_TIME_T, &reached);
+        if (reached > 0) {
+            m_dialogue.onConnected();
+            startLimit();
+        }
+    }
+    const bool isSayingGoodbye = m_isClosing || m_dialogue.isQuitting();
+    const bool isStopped = m_isStopping && !isSayingGoodbye;
+    const bool isOver = std::chrono::steady_clock::now() >= m_limit;
+    if (!isStopped && !isOver)
+        return 0;
+    if (!isSayingGoodbye)
+        m_cut = isStopped ? Failure::Stopped : Failure::Timeout;
+    return 1;
+}
+
+size_t SmtpConnection::onRead(char *buffer, size_t size, size_t count, void *self)
+{
+    auto &connection = *static_cast<SmtpConnection *>(self);
+    const qsizetype left = connection.m_message.size() - connection.m_handedOut;
+    const qsizetype part = std::min(left, qsizetype(size * count));
+    if (part <= 0)
+        return 0;
+    std::memcpy(buffer, connection.m_message.constData() + connection.m_handedOut, size_t(part));
+    connection.m_handedOut += part;
+    if (part == left)
+        connection.m_dialogue.onLastByte();
+    else
+        connection.m_dialogue.onBodyPart();
+    connection.startLimit();
+    return size_t(part);
+}
+
+size_t SmtpConnection::onHeader(char *buffer, size_t size, size_t count, void *self)
+{
+    auto &dialogue = static_cast<SmtpConnection *>(self)->m_dialogue;
+    const size_t length = size * count;
+    const auto verdict = dialogue.onReplyLine(QByteArrayView(buffer, qsizetype(length)));
+    return verdict == SmtpDialogue::Verdict::GoOn ? length : 0;
+}
+
+int SmtpConnection::onDebug(CURL *, curl_infotype type, char *data, size_t size, void *self)
+{
+    auto &connection = *static_cast<SmtpConnection *>(self);
+    if (type != CURLINFO_HEADER_OUT)
+        return 0;
+    connection.m_dialogue.onCommand(QByteArrayView(data, qsizetype(size)));
+    connection.startLimit();
+    return 0;
+}
+
+int SmtpConnection::onProgress(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    return static_cast<SmtpConnection *>(self)->tick();
+}
