@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 class QSqlDatabase;
@@ -16,10 +17,12 @@ class QSqlError;
 class Connection {
 public:
     enum class Access { ReadWrite, ReadOnly };
-    /// How a statement's wait for another process is bounded.
-    static constexpr int busyTimeoutMilliseconds = 5000;
+    /// How long a statement waits for another process by default.
+    static constexpr std::chrono::milliseconds usualBusyTimeout{ 5000 };
 
-    static Result<std::unique_ptr<Connection>> open(const QString &path, Access access);
+    static Result<std::unique_ptr<Connection>> open(
+        const QString &path, Access access, std::chrono::milliseconds busyTimeout = usualBusyTimeout);
+    Connection();
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -27,14 +30,20 @@ public:
     QSqlDatabase database() const;
     /// Runs one statement that has no values and no answer.
     Result<void> run(const QString &sql);
-    /// What the only column of the first row of @p sql says.
+    /// What the first column of the first row of @p sql says.
     Result<QString> ask(const QString &sql);
+
+    /// Internal inside a transaction: there is one at a time.
+    Result<void> begin();
+    /// A COMMIT that another process's read keeps waiting is tried again, six busy timeouts long.
+    Result<void> commit();
+    /// Ends a transaction that is open; does nothing when none is.
+    void rollBack();
 
     /// What @p error means to a caller. The detail is the database's words, which hold no bound values.
     static Error toError(const QSqlError &error);
 
 private:
-    explicit Connection(QString name);
-
     QString m_name;
+    enum class Transaction { None, Open } m_transaction = Transaction::None;
 };

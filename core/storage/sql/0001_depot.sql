@@ -107,6 +107,7 @@ CREATE TABLE delivery (
 );
 CREATE INDEX delivery_stop ON delivery (stop);
 CREATE INDEX delivery_import ON delivery (import);
+CREATE INDEX delivery_planned_from ON delivery (planned_from);
 
 -- A planned delivery as it was before an import changed it, for undo.
 CREATE TABLE import_former (
@@ -119,6 +120,7 @@ CREATE TABLE import_former (
     PRIMARY KEY (import, delivery)
 );
 CREATE INDEX import_former_stop ON import_former (stop);
+CREATE INDEX import_former_delivery ON import_former (delivery);
 
 CREATE TABLE issue (
     id TEXT PRIMARY KEY,
@@ -157,6 +159,7 @@ CREATE TABLE attempt (
     blocked TEXT CHECK (blocked IN ('courier', 'dispatcher'))
 );
 CREATE INDEX attempt_stop ON attempt (stop);
+CREATE INDEX attempt_delivery ON attempt (delivery);
 
 CREATE TABLE handoff (
     id TEXT PRIMARY KEY,
@@ -237,6 +240,7 @@ CREATE TABLE message (
 CREATE INDEX message_due ON message (not_before) WHERE state = 'queued';
 CREATE INDEX message_sending ON message (lease_until) WHERE state = 'sending';
 CREATE INDEX message_issue ON message (issue);
+CREATE INDEX message_stop ON message (stop);
 CREATE INDEX message_contact ON message (contact_tag, queued_at);
 
 CREATE TABLE log_entry (

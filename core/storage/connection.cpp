@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include "core/common/logcategories.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace {
+
+constexpr int commitTries = 6; // 30 s of the usual busy timeout
+
+// SQLite's primary result codes (sqlite3.h), which the driver hands on as text.
+enum class Primary { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+
+ErrorCode meaningOf(const QString &nativeCode)
+{
+    const int primary = nativeCode.toInt() & 0xff; // the rest narrows it down
+    switch (Primary(primary)) {
+    case Primary::Busy:
+    case Primary::Locked:
+        return ErrorCode::DatabaseBusy;
+    case Primary::ReadOnly:
+        return ErrorCode::DatabaseReadOnly;
+    case Primary::Corrupt:
+    case Primary::NotADatabase:
+        return ErrorCode::DatabaseDamaged;
+    case Primary::Full:
+        return ErrorCode::DatabaseFull;
+    case Primary::CannotOpen:
+        return ErrorCode::File;
+    }
+    return ErrorCode::Database;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(
+    const QString &path, Access access, std::chrono::milliseconds busyTimeout)
+{
+    auto connection = std::make_unique<Connection>();
+    QSqlDatabase database = connection->database();
+    database.setDatabaseName(path);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count());
+    if (access == Access::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(options);
+    if (!database.open())
+        return toError(database.lastError());
+    return connection;
+}
+
+Connection::Connection()
+    : m_name(QStringLiteral("doorcode-%1").arg(quintptr(this), 0, 16))
+{
+    QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+}
+
+Connection::~Connection()
+{
+    rollBack();
+    database().close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Connection::database() const { return QSqlDatabase::database(m_name, false); }
+
+Result<void> Connection::run(const QString &sql)
+{
+    QSqlQuery query{ database() };
+    if (!query.exec(sql))
+        return toError(query.lastError());
+    return {};
+}
+
+Result<QString> Connection::ask(const QString &sql)
+{
+    QSqlQuery query{ database() };
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return toError(query.lastError());
+    if (query.next())
+        return query.value(0).toString();
+    if (query.lastError().isValid())
+        return toError(query.lastError());
+    return QString{};
+}
+
+Result<void> Connection::begin()
+{
+    if (m_transaction == Transaction::Open)
+        return Error{ ErrorCode::Internal, QStringLiteral("a unit of work inside another") };
+    // IMMEDIATE: two that read and then write would both fail at their end.
+    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun.error();
+    m_transaction = Transaction::Open;
+    return {};
+}
+
+Result<void> Connection::commit()
+{
+    Result<void> committed;
+    for (int tries = 0; tries < commitTries; ++tries) {
+        committed = run(QStringLiteral("COMMIT"));
+        if (committed)
+            m_transaction = Transaction::None;
+        if (committed || committed.error().code != ErrorCode::DatabaseBusy)
+            return committed;
+    }
+    return committed;
+}
+
+void Connection::rollBack()
+{
+    if (m_transaction == Transaction::None)
+        return;
+    m_transaction = Transaction::None;
+    if (auto rolledBack = run(QStringLiteral("ROLLBACK")); !rolledBack) // SQLite did it itself when the disk was full
+        qCInfo(lcStorage) << "Nothing to roll back:" << rolledBack.error().detail;
+}
+
+Error Connection::toError(const QSqlError &error)
+{
+    return { meaningOf(error.nativeErrorCode()), error.databaseText() };
+}
