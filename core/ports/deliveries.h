@@ -20,7 +20,7 @@ struct BoardRow {
     QString courier;
     std::optional<Issue::State> issueState; ///< of the stop's newest issue
     std::optional<Instant> expiresAt;
-    std::optional<Message::State> messageState; ///< of the stop's newest message
+    std::optional<Message::State> messageState; ///< of that issue's newest message
     std::optional<Handoff> handoff;
 };
 

@@ -243,25 +243,31 @@ CREATE INDEX message_issue ON message (issue);
 CREATE INDEX message_stop ON message (stop);
 CREATE INDEX message_contact ON message (contact_tag, queued_at);
 
+-- A restored depot starts a new log; what the older one says stays.
 CREATE TABLE log_entry (
-    seq BIGINT PRIMARY KEY,
+    log TEXT NOT NULL,
+    seq BIGINT NOT NULL,
     time BIGINT NOT NULL,
     event TEXT NOT NULL,
     stop TEXT,
     delivery TEXT,
     entry TEXT NOT NULL,
     leaf TEXT NOT NULL,
-    head TEXT NOT NULL
+    head TEXT NOT NULL,
+    PRIMARY KEY (log, seq)
 );
-CREATE INDEX log_entry_time ON log_entry (time);
-CREATE INDEX log_entry_stop ON log_entry (stop) WHERE stop IS NOT NULL;
+CREATE INDEX log_entry_time ON log_entry (log, time);
+CREATE INDEX log_entry_stop ON log_entry (stop, log) WHERE stop IS NOT NULL;
+CREATE INDEX log_entry_delivery ON log_entry (delivery, log) WHERE delivery IS NOT NULL;
 
 CREATE TABLE log_opening (
-    seq BIGINT NOT NULL REFERENCES log_entry (seq),
+    log TEXT NOT NULL,
+    seq BIGINT NOT NULL,
     field TEXT NOT NULL,
     secret TEXT NOT NULL,
     text TEXT NOT NULL,
-    PRIMARY KEY (seq, field)
+    PRIMARY KEY (log, seq, field),
+    FOREIGN KEY (log, seq) REFERENCES log_entry (log, seq)
 );
 
 CREATE TABLE log_head (
@@ -274,7 +280,9 @@ CREATE TABLE log_head (
 );
 
 CREATE TABLE log_checkpoint (
-    size BIGINT PRIMARY KEY,
+    log TEXT NOT NULL,
+    size BIGINT NOT NULL,
     at BIGINT NOT NULL,
-    note TEXT NOT NULL
+    note TEXT NOT NULL,
+    PRIMARY KEY (log, size)
 );

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlattempts.h"
+
+#include "core/storage/sqltext.h"
+
+namespace {
+
+constexpr char columns[]
+    = "id, operation, delivery, stop, issue, app_user, courier, at, outcome, charged, attempts_left, "
+      "wait_seconds, blocked";
+
+constexpr auto addText = sqlText("INSERT INTO attempt (", columns, ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+constexpr auto byOperationText = sqlText("SELECT ", columns, " FROM attempt WHERE operation = ?");
+
+Attempt readRow(const Values &values)
+{
+    Attempt attempt;
+    attempt.id = values.id<AttemptId>(0);
+    attempt.operation = values.id<OperationId>(1);
+    attempt.delivery = values.id<DeliveryId>(2);
+    attempt.stop = values.id<StopId>(3);
+    attempt.issue = values.optionalId<IssueId>(4);
+    attempt.user = values.id<UserId>(5);
+    attempt.courier = values.id<CourierId>(6);
+    attempt.at = values.instant(7);
+    attempt.outcome = outcome(values.text(8)).value_or(Outcome::Mismatch);
+    attempt.charge = values.integer(9) == 1 ? Attempt::Charge::Kept : Attempt::Charge::None;
+    attempt.attemptsLeft = values.integer(10);
+    attempt.waitSeconds = values.integer(11);
+    attempt.blocked = blockedParty(values.text(12));
+    return attempt;
+}
+
+} // namespace
+
+SqlAttempts::SqlAttempts(Connection &connection)
+    : m_add(connection, addText)
+    , m_byOperation(connection, byOperationText)
+{
+}
+
+Result<void> SqlAttempts::add(const Attempt &attempt)
+{
+    m_add.bind(attempt.id).bind(attempt.operation).bind(attempt.delivery).bind(attempt.stop).bind(attempt.issue);
+    m_add.bind(attempt.user).bind(attempt.courier).bind(attempt.at).bind(word(attempt.outcome));
+    m_add.bind(attempt.charge == Attempt::Charge::Kept ? 1 : 0).bind(attempt.attemptsLeft).bind(attempt.waitSeconds);
+    m_add.bind(attempt.blocked ? QVariant{ word(*attempt.blocked) } : QVariant{});
+    return m_add.run();
+}
+
+Result<std::optional<Attempt>> SqlAttempts::byOperation(const OperationId &operation)
+{
+    return m_byOperation.bind(operation).one<Attempt>(readRow);
+}

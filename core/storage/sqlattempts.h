@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/attempts.h"
+#include "core/storage/statement.h"
+
+/// The table of attempts: what was tried and answered, never what was typed.
+class SqlAttempts : public Attempts {
+public:
+    explicit SqlAttempts(Connection &connection);
+
+    Result<void> add(const Attempt &attempt) override;
+    Result<std::optional<Attempt>> byOperation(const OperationId &operation) override;
+
+private:
+    Statement m_add;
+    Statement m_byOperation;
+};

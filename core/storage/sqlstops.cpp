@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlstops.h"
+
+#include "core/ports/rowseal.h"
+#include "core/storage/contactcolumns.h"
+#include "core/storage/deliverycolumns.h"
+#include "core/storage/rowframe.h"
+#include "core/storage/sqltext.h"
+
+namespace {
+
+constexpr char needsCode[]
+    = " AND NOT EXISTS (SELECT 1 FROM issue WHERE issue.stop = stop.id AND issue.state IN ('active', 'locked'))"
+      " AND EXISTS (SELECT 1 FROM delivery WHERE delivery.stop = stop.id"
+      " AND delivery.state IN ('planned', 'code_issued') AND ";
+
+constexpr auto addText
+    = sqlText("INSERT INTO stop (id, date, route, position, phone, email, address, language, attempts, allowance, "
+              "unlocked, not_before, issues, arrived_at, at_leaving, wanted, version, seal) "
+              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+constexpr auto findText = sqlText("SELECT ", stopColumns, " FROM stop WHERE stop.id = ?");
+constexpr auto withoutCodeText = sqlText("SELECT ", stopColumns, " FROM stop WHERE stop.date = ? AND stop.id > ?",
+    needsCode, deliveryIsVisible, ") ORDER BY stop.id LIMIT ?");
+constexpr auto withoutCodeOfRouteText
+    = sqlText("SELECT ", stopColumns, " FROM stop WHERE stop.date = ? AND stop.route = ? AND stop.id > ?", needsCode,
+        deliveryIsVisible, ") ORDER BY stop.id LIMIT ?");
+constexpr auto plannedForLeavingText
+    = sqlText("SELECT ", stopColumns, " FROM stop WHERE stop.at_leaving = 1 AND stop.date >= ?", needsCode,
+        deliveryIsVisible, ") ORDER BY stop.date, stop.id LIMIT ?");
+constexpr auto chargeText
+    = sqlText("UPDATE stop SET attempts = attempts + 1, version = version + 1 "
+              "WHERE id = ? AND attempts < allowance AND not_before <= ? AND EXISTS (SELECT 1 FROM issue "
+              "WHERE issue.stop = stop.id AND issue.state = 'active' AND issue.expires > ?) RETURNING ",
+        stopColumns);
+constexpr auto giveBackText = sqlText("UPDATE stop SET attempts = attempts - 1, version = version + 1 "
+                                      "WHERE id = ? AND attempts > 0 RETURNING ",
+    stopColumns);
+constexpr auto setSealText = sqlText("UPDATE stop SET seal = ? WHERE id = ? AND version = ?");
+constexpr auto changeText
+    = sqlText("UPDATE stop SET date = ?, route = ?, position = ?, phone = ?, email = ?, address = ?, language = ?, "
+              "allowance = ?, unlocked = ?, not_before = ?, issues = ?, arrived_at = ?, at_leaving = ?, wanted = ?, "
+              "version = ?, seal = ? WHERE id = ? AND version = ?");
+constexpr auto raiseText = sqlText("UPDATE stop SET attempts = ?, version = ?, seal = ? WHERE id = ? AND version = ?");
+
+SealedStop readRow(const Values &values) { return readStop(values); }
+
+int flag(Stop::Unlocked unlocked) { return unlocked == Stop::Unlocked::Once ? 1 : 0; }
+
+int flag(Stop::AtLeaving atLeaving) { return atLeaving == Stop::AtLeaving::Issue ? 1 : 0; }
+
+Error missing(const StopId &id) { return { ErrorCode::NotFound, id.text() }; }
+
+/// A change that was made of another version than the stored one is tried again from the start.
+Result<void> changedOne(const Result<int> &count)
+{
+    if (!count)
+        return count.error();
+    if (*count != 1)
+        return Error{ ErrorCode::DatabaseBusy, QStringLiteral("stop") };
+    return {};
+}
+
+} // namespace
+
+SqlStops::SqlStops(Connection &connection, RowSeal &seal)
+    : m_seal(seal)
+    , m_add(connection, addText)
+    , m_find(connection, findText)
+    , m_withoutCode(connection, withoutCodeText)
+    , m_withoutCodeOfRoute(connection, withoutCodeOfRouteText)
+    , m_plannedForLeaving(connection, plannedForLeavingText)
+    , m_charge(connection, chargeText)
+    , m_giveBack(connection, giveBackText)
+    , m_setSeal(connection, setSealText)
+    , m_change(connection, changeText)
+    , m_raise(connection, raiseText)
+{
+}
+
+Result<void> SqlStops::add(const Stop &stop)
+{
+    const auto seal = m_seal.seal(rowFrame(stop));
+    if (!seal)
+        return seal.error();
+
+    m_add.bind(stop.id).bind(stop.date).bind(stop.route).bind(stop.position);
+    bindContact(m_add, stop.contact);
+    m_add.bind(stop.address).bind(stop.language).bind(stop.attempts).bind(stop.allowance);
+    m_add.bind(flag(stop.unlocked)).bind(stop.notBefore).bind(stop.issues).bind(stop.arrivedAt);
+    m_add.bind(flag(stop.atLeaving)).bind(wantedColumn(stop.wanted)).bind(stop.version).bindHex(*seal);
+    return m_add.run();
+}
+
+Result<std::optional<Stop>> SqlStops::find(const StopId &id)
+{
+    const auto row = m_find.bind(id).one<SealedStop>(readRow);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Stop>{};
+    if (auto intact = check(**row); !intact)
+        return intact.error();
+    return std::optional{ (*row)->stop };
+}
+
+Result<std::vector<Stop>> SqlStops::withoutCode(
+    const QDate &date, const std::optional<RouteId> &route, const StopId &after, int most)
+{
+    if (route)
+        return checked(m_withoutCodeOfRoute.bind(date).bind(*route).bind(after).bind(most).all<SealedStop>(readRow));
+    return checked(m_withoutCode.bind(date).bind(after).bind(most).all<SealedStop>(readRow));
+}
+
+Result<std::vector<Stop>> SqlStops::plannedForLeaving(const QDate &from, int most)
+{
+    return checked(m_plannedForLeaving.bind(from).bind(most).all<SealedStop>(readRow));
+}
+
+Result<std::optional<Stop>> SqlStops::chargeAttempt(const StopId &id, Instant now)
+{
+    const auto row = m_charge.bind(id).bind(now).bind(now).one<SealedStop>(readRow);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Stop>{};
+    auto stop = sealAfter(**row, Step::Charged);
+    if (!stop)
+        return stop.error();
+    return std::optional{ *std::move(stop) };
+}
+
+Result<Stop> SqlStops::giveBackAttempt(const StopId &id)
+{
+    const auto row = m_giveBack.bind(id).one<SealedStop>(readRow);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return missing(id);
+    return sealAfter(**row, Step::GivenBack);
+}
+
+Result<void> SqlStops::change(const Stop &stop)
+{
+    const auto stored = find(stop.id); // a row edited by hand is not sealed anew
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return missing(stop.id);
+    Stop next = stop;
+    next.attempts = (*stored)->attempts;
+    next.version = stop.version + 1;
+    const auto seal = m_seal.seal(rowFrame(next));
+    if (!seal)
+        return seal.error();
+
+    m_change.bind(next.date).bind(next.route).bind(next.position);
+    bindContact(m_change, next.contact);
+    m_change.bind(next.address).bind(next.language).bind(next.allowance).bind(flag(next.unlocked));
+    m_change.bind(next.notBefore).bind(next.issues).bind(next.arrivedAt).bind(flag(next.atLeaving));
+    m_change.bind(wantedColumn(next.wanted)).bind(next.version).bindHex(*seal);
+    return changedOne(m_change.bind(stop.id).bind(stop.version).runCounting());
+}
+
+Result<void> SqlStops::raiseAttempts(const StopId &id, int attempts)
+{
+    const auto stored = find(id);
+    if (!stored)
+        return stored.error();
+    if (!*stored)
+        return missing(id);
+    if ((*stored)->attempts >= attempts)
+        return {};
+    Stop next = **stored;
+    next.attempts = attempts;
+    ++next.version;
+    const auto seal = m_seal.seal(rowFrame(next));
+    if (!seal)
+        return seal.error();
+
+    m_raise.bind(next.attempts).bind(next.version).bindHex(*seal).bind(id).bind((*stored)->version);
+    return changedOne(m_raise.runCounting());
+}
+
+Result<void> SqlStops::check(const SealedStop &row)
+{
+    if (auto intact = m_seal.check(rowFrame(row.stop), row.seal); !intact)
+        return Error{ intact.error().code, QStringLiteral("stop %1").arg(row.stop.id.text()) };
+    return {};
+}
+
+Result<std::vector<Stop>> SqlStops::checked(const Result<std::vector<SealedStop>> &rows)
+{
+    if (!rows)
+        return rows.error();
+    std::vector<Stop> stops;
+    stops.reserve(rows->size());
+    for (const SealedStop &row : *rows) {
+        if (auto intact = check(row); !intact)
+            return intact.error();
+        stops.push_back(row.stop);
+    }
+    return stops;
+}
+
+Result<Stop> SqlStops::sealAfter(const SealedStop &row, Step step)
+{
+    SealedStop before = row;
+    before.stop.attempts -= int(step);
+    --before.stop.version;
+    if (auto intact = check(before); !intact)
+        return intact.error();
+    const auto seal = m_seal.seal(rowFrame(row.stop));
+    if (!seal)
+        return seal.error();
+    m_setSeal.bindHex(*seal).bind(row.stop.id).bind(row.stop.version);
+    if (auto sealed = changedOne(m_setSeal.runCounting()); !sealed)
+        return sealed.error();
+    return row.stop;
+}

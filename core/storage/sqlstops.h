@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/stops.h"
+#include "core/storage/statement.h"
+#include "core/storage/stopcolumns.h"
+
+class RowSeal;
+
+/// The table of stops. Every row it gives out was checked against its seal, every row it writes is sealed anew.
+class SqlStops : public Stops {
+public:
+    SqlStops(Connection &connection, RowSeal &seal);
+
+    Result<void> add(const Stop &stop) override;
+    Result<std::optional<Stop>> find(const StopId &id) override;
+    Result<std::vector<Stop>> withoutCode(
+        const QDate &date, const std::optional<RouteId> &route, const StopId &after, int most) override;
+    Result<std::vector<Stop>> plannedForLeaving(const QDate &from, int most) override;
+
+    Result<std::optional<Stop>> chargeAttempt(const StopId &id, Instant now) override;
+    Result<Stop> giveBackAttempt(const StopId &id) override;
+    Result<void> change(const Stop &stop) override;
+    Result<void> raiseAttempts(const StopId &id, int attempts) override;
+
+private:
+    /// How many attempts an UPDATE that already ran added.
+    enum class Step { Charged = 1, GivenBack = -1 };
+
+    Result<void> check(const SealedStop &row);
+    Result<std::vector<Stop>> checked(const Result<std::vector<SealedStop>> &rows);
+    /// Checks the seal of the row as it was before the UPDATE, then seals what it is now.
+    Result<Stop> sealAfter(const SealedStop &row, Step step);
+
+    RowSeal &m_seal;
+    Statement m_add;
+    Statement m_find;
+    Statement m_withoutCode;
+    Statement m_withoutCodeOfRoute;
+    Statement m_plannedForLeaving;
+    Statement m_charge;
+    Statement m_giveBack;
+    Statement m_setSeal;
+    Statement m_change;
+    Statement m_raise;
+};
