@@ -5,8 +5,8 @@
 option(DOORCODE_WERROR "Treat warnings as errors" OFF)
 set(DOORCODE_SANITIZE "" CACHE STRING "Sanitizers for the whole build, as -fsanitize takes them")
 
-set(CMAKE_CXX_FLAGS_DEV "-O1 -g1" CACHE STRING "Flags of the build type Dev")
-set(CMAKE_C_FLAGS_DEV "-O1 -g1" CACHE STRING "Flags of the build type Dev")
+set(CMAKE_CXX_FLAGS_DEV "-O1 -g1")
+set(CMAKE_C_FLAGS_DEV "-O1 -g1")
 
 add_library(doorcode_warnings INTERFACE)
 add_library(Doorcode::warnings ALIAS doorcode_warnings)

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/checklog.h"
+
+#include "core/domain/checkpoint.h"
+#include "core/domain/logentry.h"
+#include "core/ports/logseal.h"
+#include "core/ports/storage.h"
+
+namespace {
+
+constexpr int pageSize = 1000;
+
+} // namespace
+
+QString logKeyName(const LogId &log)
+{
+    return QStringLiteral("doorcode/") + log.text();
+}
+
+CheckLog::CheckLog(Services services)
+    : m_services(services)
+{
+}
+
+Result<CheckLog::Run> CheckLog::operator()(const Session &session, const std::vector<QByteArray> &outside)
+{
+    if (!session.isStation()) {
+        if (auto allowed = require(session, Right::CheckLog); !allowed)
+            return allowed.error();
+    }
+    auto state = m_services.storage.logBook().state();
+    if (!state)
+        return state.error();
+    auto key = m_services.seal.verifierKey(logKeyName(state->log));
+    if (!key)
+        return key.error();
+    std::vector<StoredCheckpoint> marks;
+    for (const QByteArray &note : outside)
+        marks.push_back({0, {}, note});
+    return Run(m_services, std::move(*state), std::move(*key), std::move(marks));
+}
+
+CheckLog::Run::Run(Services services, LogState state, QByteArray verifierKey, std::vector<StoredCheckpoint> outside)
+    : m_services(services)
+    , m_state(std::move(state))
+    , m_verifierKey(std::move(verifierKey))
+    , m_outside(std::move(outside))
+    , m_node([&seal = services.seal](const Hash &left, const Hash &right) { return seal.node(left, right); })
+{
+    m_check.size = m_state.size;
+}
+
+void CheckLog::Run::fail(std::optional<quint64> seq, const QString &problem)
+{
+    if (!m_check.isIntact())
+        return;
+    m_check.badSeq = seq;
+    m_check.problem = problem;
+}
+
+Result<bool> CheckLog::Run::next()
+{
+    const auto page = m_services.storage.logBook().page(m_tree.size(), pageSize);
+    if (!page)
+        return page.error();
+    if (auto taken = takeCheckpoints(); !taken)
+        return taken.error();
+    for (const StoredEntry &entry : *page) {
+        if (m_tree.size() == m_state.size)
+            break; // appended since the check began
+        checkEntry(entry);
+        if (!m_check.isIntact())
+            return false;
+    }
+    if (!page->empty() && m_tree.size() < m_state.size)
+        return true;
+    finish();
+    return false;
+}
+
+Result<void> CheckLog::Run::takeCheckpoints()
+{
+    if (!m_checkpoints.empty())
+        return {};
+    auto taken = m_services.storage.logBook().checkpoints(m_tree.size() + 1, pageSize);
+    if (!taken)
+        return taken.error();
+    m_checkpoints.assign(taken->rbegin(), taken->rend());
+    return {};
+}
+
+void CheckLog::Run::checkEntry(const StoredEntry &entry)
+{
+    const quint64 seq = m_tree.size();
+    if (entry.seq != seq)
+        return fail(seq, QStringLiteral("an entry is missing"));
+    const auto parsed = parseEntry(entry.line);
+    if (!parsed || parsed->log != m_state.log || parsed->seq != seq || parsed->time != entry.time
+        || parsed->event != entry.event)
+        return fail(seq, QStringLiteral("the entry is not as it was written"));
+    if (parsed->time < m_time && parsed->event != word(Event::ClockConfirmed))
+        return fail(seq, QStringLiteral("time goes back"));
+    m_time = parsed->time;
+    const Hash leaf = m_services.seal.leaf(entry.line);
+    m_head = m_services.seal.head(m_head, leaf);
+    if (leaf != entry.leaf || m_head != entry.head)
+        return fail(seq, QStringLiteral("the chain breaks"));
+    m_tree.add(leaf, m_node);
+    m_check.entries = m_tree.size();
+    while (!m_checkpoints.empty() && m_checkpoints.back().size == m_tree.size()) {
+        checkCheckpoint(m_checkpoints.back());
+        m_checkpoints.pop_back();
+    }
+    for (const StoredCheckpoint &mark : m_outside) {
+        const auto note = SignedNote::parse(mark.note);
+        const auto checkpoint = note ? Checkpoint::parse(note->text) : std::nullopt;
+        if (checkpoint && checkpoint->size == m_tree.size())
+            checkCheckpoint(mark);
+    }
+}
+
+void CheckLog::Run::checkCheckpoint(const StoredCheckpoint &stored)
+{
+    const auto text = m_services.seal.openNote(stored.note, m_verifierKey);
+    const auto checkpoint = text ? Checkpoint::parse(*text) : std::nullopt;
+    const quint64 seq = m_tree.size() - 1;
+    if (!checkpoint || checkpoint->log != m_state.log)
+        return fail(seq, QStringLiteral("a checkpoint's signature is wrong"));
+    if (checkpoint->size != m_tree.size() || checkpoint->root != m_tree.root(m_services.seal.emptyRoot(), m_node))
+        return fail(seq, QStringLiteral("the log is not the one a checkpoint was made of"));
+    m_check.checkpoints += 1;
+}
+
+void CheckLog::Run::finish()
+{
+    const Hash empty = m_services.seal.emptyRoot();
+    if (m_tree.size() != m_state.size)
+        return fail(m_tree.size(), QStringLiteral("the end of the log is missing"));
+    if (m_head != m_state.head || m_tree.root(empty, m_node) != m_state.tree.root(empty, m_node))
+        return fail(m_state.size, QStringLiteral("the head is not that of the entries"));
+    if (!m_checkpoints.empty())
+        return fail(m_state.size, QStringLiteral("a checkpoint is larger than the log"));
+    for (const StoredCheckpoint &mark : m_outside) {
+        const auto text = m_services.seal.openNote(mark.note, m_verifierKey);
+        const auto checkpoint = text ? Checkpoint::parse(*text) : std::nullopt;
+        if (!checkpoint || checkpoint->log != m_state.log)
+            return fail({}, QStringLiteral("the outside mark is of another log"));
+        if (checkpoint->size > m_tree.size())
+            return fail(m_tree.size(), QStringLiteral("the log is shorter than the outside mark says"));
+    }
+}

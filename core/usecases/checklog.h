@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/result.h"
+#include "core/domain/logtree.h"
+#include "core/domain/session.h"
+#include "core/ports/logbook.h"
+#include "core/usecases/services.h"
+
+#include <optional>
+#include <vector>
+
+/// What a check of the log found, or how far it is.
+struct LogCheck {
+    quint64 entries = 0; ///< checked so far
+    quint64 size = 0; ///< of the log
+    quint64 checkpoints = 0;
+    std::optional<quint64> badSeq; ///< the first entry that is not as it was written
+    QString problem; ///< what is wrong, in a few words; empty while nothing is
+
+    bool isIntact() const { return problem.isEmpty(); }
+};
+
+/// Walks the log page by page: entries, sequence, chain, root, checkpoints and their signatures, times, and the mark kept
+/// outside the database (security.md §4.5).
+class CheckLog {
+public:
+    explicit CheckLog(Services services);
+
+    class Run {
+    public:
+        /// The next page; true while there is more and nothing is wrong.
+        Result<bool> next();
+        const LogCheck &result() const { return m_check; }
+
+    private:
+        friend class CheckLog;
+        Run(Services services, LogState state, QByteArray verifierKey, std::vector<StoredCheckpoint> outside);
+
+        void checkEntry(const StoredEntry &entry);
+        void checkCheckpoint(const StoredCheckpoint &checkpoint);
+        Result<void> takeCheckpoints();
+        void finish();
+        void fail(std::optional<quint64> seq, const QString &problem);
+
+        Services m_services;
+        LogState m_state;
+        QByteArray m_verifierKey;
+        std::vector<StoredCheckpoint> m_outside;
+        std::vector<StoredCheckpoint> m_checkpoints;
+        LogTree m_tree;
+        LogTree::Node m_node;
+        Hash m_head{};
+        Instant m_time{};
+        LogCheck m_check;
+    };
+
+    /// @p outside: checkpoints kept elsewhere (the outside mark), which the log must be consistent with.
+    Result<Run> operator()(const Session &session, const std::vector<QByteArray> &outside);
+
+private:
+    Services m_services;
+};
+
+/// The name the log's key signs with: "doorcode/<log uuid>".
+QString logKeyName(const LogId &log);

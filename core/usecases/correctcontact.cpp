@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/correctcontact.h"
+
+#include "core/ports/deliveries.h"
+#include "core/ports/depots.h"
+#include "core/ports/issues.h"
+#include "core/ports/logbook.h"
+#include "core/ports/stops.h"
+#include "core/ports/storage.h"
+#include "core/usecases/depotclock.h"
+#include "core/usecases/issuing.h"
+#include "core/usecases/stopofdelivery.h"
+
+#include <algorithm>
+
+namespace {
+
+Result<bool> everHadCode(Storage &storage, const StopOfDelivery &found)
+{
+    if (!found.issues.empty() || found.delivery.hadCode)
+        return true;
+    const auto deliveries = storage.deliveries().ofStop(found.stop.id);
+    if (!deliveries)
+        return deliveries.error();
+    return std::any_of(deliveries->begin(), deliveries->end(), [](const Delivery &delivery) { return delivery.hadCode; });
+}
+
+} // namespace
+
+CorrectContact::CorrectContact(Services services)
+    : m_services(services)
+{
+}
+
+Result<void> CorrectContact::operator()(const Session &session, const DeliveryId &delivery, const Contact &contact)
+{
+    if (auto allowed = require(session, Right::WorkTheDay); !allowed)
+        return allowed;
+    auto work = m_services.storage.begin();
+    if (!work)
+        return work.error();
+    const auto now = m_services.clock.trusted();
+    if (!now)
+        return now.error();
+    auto found = StopOfDelivery::load(m_services.storage, delivery);
+    if (!found)
+        return found.error();
+    if (found->delivery.state == Delivery::State::HandedOff)
+        return ErrorCode::AlreadyHandedOff;
+    if (!found->delivery.isOpen())
+        return ErrorCode::Closed;
+    if (found->stop.contact == contact)
+        return {};
+    const auto hadCode = everHadCode(m_services.storage, *found);
+    if (!hadCode)
+        return hadCode.error();
+    if (*hadCode && !session.may(Right::ChangeContactWithCode))
+        return ErrorCode::SupervisorNeeded;
+
+    const Contact former = std::exchange(found->stop.contact, contact);
+    if (auto changed = m_services.storage.stops().change(found->stop); !changed)
+        return changed;
+    found->stop.version += 1;
+    const auto policy = m_services.storage.depots().policy();
+    if (!policy)
+        return policy.error();
+    LogEntry entry(Event::ContactChanged);
+    entry.stop = found->stop.id;
+    entry.delivery = delivery;
+    if (!policy->secondPerson)
+        entry.detail.emplace_back(Detail::SecondPerson, QStringLiteral("off"));
+    entry.commitments.push_back({Commitment::Field::Contact, contactText(contact)});
+    if (auto logged = m_services.storage.logBook().append(session, entry, *now); !logged)
+        return logged;
+    if (*hadCode) {
+        auto issuing = Issuing::load(m_services, *now);
+        if (!issuing)
+            return issuing.error();
+        if (auto told = issuing->noticeContactChanged(found->stop, former); !told)
+            return told;
+        if (const Issue *active = found->newestIf(Issue::State::Active)) {
+            const auto replaced = m_services.storage.issues().setState(active->id, Issue::State::Active,
+                                                                       Issue::State::Superseded, *now);
+            if (!replaced)
+                return replaced.error();
+            const auto issue = issuing->issue(session, found->stop, {active->lifetime, {}, {}, Event::CodeReplaced});
+            if (!issue)
+                return issue.error();
+        }
+    }
+    return (*work)->commit();
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/instant.h"
+#include "core/common/result.h"
+
+class Clock;
+class LogBook;
+
+/// The depot's time: the wall clock, never behind the last log entry or what this program has already seen
+/// (product.md §10, security.md M1–M4). Core thread only.
+class DepotClock {
+public:
+    DepotClock(const Clock &clock, LogBook &logBook);
+
+    /// For acts that go on whatever the clock shows: the mark stands in while the clock is stopped.
+    Result<Instant> now();
+    /// For issue, verify and send: Clock (detail: what the wall clock shows) while the clock is stopped.
+    Result<Instant> trusted();
+
+    /// Where a confirmation would put the time: the wall clock as it is. ClockNotStopped when it runs.
+    Result<Instant> confirmable();
+    /// Time counts from @p instant; called after the confirmation was committed.
+    void restartAt(Instant instant);
+
+private:
+    struct Reading {
+        Instant wall;
+        Instant mark;
+        bool isStopped = false;
+    };
+    Result<Reading> read();
+
+    const Clock &m_clock;
+    LogBook &m_logBook;
+    Instant m_seen{};
+};

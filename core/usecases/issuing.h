@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/result.h"
+#include "core/domain/delivery.h"
+#include "core/domain/depot.h"
+#include "core/domain/issue.h"
+#include "core/domain/logentry.h"
+#include "core/domain/policy.h"
+#include "core/domain/session.h"
+#include "core/domain/stop.h"
+#include "core/usecases/services.h"
+
+#include <optional>
+#include <vector>
+
+/// Why and how a code is made.
+struct IssueOrder {
+    Issue::Lifetime lifetime = Issue::Lifetime::Day;
+    std::optional<ChannelKind> wanted;
+    QString reason; ///< of a new code alone
+    Event event = Event::CodeIssued; ///< CodeIssued or CodeReplaced
+};
+
+/// Makes codes' records inside somebody else's UnitOfWork: what issuing, a new code, a contact change and a route's leaving
+/// have in common. Holds the depot and the policy as they were when it was loaded.
+class Issuing {
+public:
+    /// Reads depot and policy; @p now is the trusted time.
+    static Result<Issuing> load(Services &services, Instant now);
+
+    const Depot &depot() const { return m_depot; }
+    const Policy &policy() const { return m_policy; }
+    Instant now() const { return m_now; }
+
+    /// Adds the next issue of @p stop, queues its message, covers its open deliveries and logs it. The stop has no active
+    /// issue. NoContact, TooEarly, DayOver, StopLocked, IssuesSpent, ContactBudget, DayBudget.
+    Result<Issue> issue(const Session &session, Stop stop, const IssueOrder &order);
+    /// Queues the active issue's code once more, within the limits of product.md §3.
+    Result<MessageId> resend(const Session &session, const Stop &stop, const Issue &active,
+                             std::optional<ChannelKind> wanted);
+    /// Queues a notice to the contact that was replaced.
+    Result<void> noticeContactChanged(const Stop &stop, const Contact &former);
+
+    /// When a code of @p lifetime made now would end, for a stop of @p date; TooEarly or DayOver.
+    Result<Instant> expiry(const QDate &date, Issue::Lifetime lifetime) const;
+
+private:
+    Issuing(Services &services, Depot depot, Policy policy, Instant now, std::vector<ChannelKind> channels);
+
+    Result<void> stepEpoch(const Session &session);
+    Result<void> chargeMessage(const QByteArray &contactTag);
+    Result<void> requireReachable(const Contact &contact, std::optional<ChannelKind> wanted) const;
+    Message message(const Stop &stop, Message::Kind kind) const;
+
+    Services *m_services;
+    Depot m_depot;
+    Policy m_policy;
+    Instant m_now;
+    std::vector<ChannelKind> m_channels;
+};
+
+/// The references of @p deliveries, sorted, joined by a space: what a log entry of a stop commits to.
+QString joinedReferences(const std::vector<Delivery> &deliveries);

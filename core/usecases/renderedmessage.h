@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/result.h"
+#include "core/domain/depot.h"
+#include "core/domain/message.h"
+#include "core/domain/messagetext.h"
+#include "core/domain/stop.h"
+#include "core/usecases/services.h"
+
+#include <vector>
+
+struct Issue;
+
+/// A message in words, made from ids alone when its turn comes. Whoever holds it wipes the text after use.
+struct RenderedMessage {
+    QString subject;
+    QString text;
+};
+
+/// Writes a message. @p issue is that of a code's message, null for a notice.
+Result<RenderedMessage> renderMessage(Services &services, const std::vector<MessageTexts> &texts, const Depot &depot,
+                                      const Stop &stop, const Message &message, const Issue *issue, Instant now);

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/unlockstop.h"
+
+#include "core/domain/logentry.h"
+#include "core/ports/depots.h"
+#include "core/ports/issues.h"
+#include "core/ports/logbook.h"
+#include "core/ports/stops.h"
+#include "core/ports/storage.h"
+#include "core/usecases/depotclock.h"
+#include "core/usecases/stopofdelivery.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int mostAttempts = 15; // security.md T1
+
+} // namespace
+
+UnlockStop::UnlockStop(Services services)
+    : m_services(services)
+{
+}
+
+Result<void> UnlockStop::operator()(const Session &session, const DeliveryId &delivery, const QString &reason,
+                                    const QString &remark)
+{
+    if (auto allowed = require(session, Right::Unlock); !allowed)
+        return allowed;
+    auto work = m_services.storage.begin();
+    if (!work)
+        return work.error();
+    const auto now = m_services.clock.now();
+    if (!now)
+        return now.error();
+    auto found = StopOfDelivery::load(m_services.storage, delivery);
+    if (!found)
+        return found.error();
+    const Issue *locked = found->newestIf(Issue::State::Locked);
+    if (!locked)
+        return ErrorCode::StopNotLocked;
+    if (found->stop.unlocked == Stop::Unlocked::Once)
+        return ErrorCode::AlreadyUnlocked;
+    const auto policy = m_services.storage.depots().policy();
+    if (!policy)
+        return policy.error();
+    found->stop.allowance = std::min(found->stop.allowance + policy->unlockAttempts, mostAttempts);
+    found->stop.unlocked = Stop::Unlocked::Once;
+    found->stop.notBefore = *now;
+    if (auto changed = m_services.storage.stops().change(found->stop); !changed)
+        return changed;
+    const auto next = locked->expiresAt > *now ? Issue::State::Active : Issue::State::Expired;
+    const auto set = m_services.storage.issues().setState(locked->id, Issue::State::Locked, next, *now);
+    if (!set)
+        return set.error();
+    LogEntry entry(Event::StopUnlocked);
+    entry.stop = found->stop.id;
+    entry.delivery = delivery;
+    entry.issue = locked->id;
+    entry.reason = reason;
+    entry.limit = found->stop.allowance;
+    if (!remark.isEmpty())
+        entry.commitments.push_back({Commitment::Field::Remark, remark});
+    if (auto logged = m_services.storage.logBook().append(session, entry, *now); !logged)
+        return logged;
+    return (*work)->commit();
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/verifycode.h"
+
+#include "core/domain/code.h"
+#include "core/domain/policy.h"
+#include "core/ports/attempts.h"
+#include "core/ports/deliveries.h"
+#include "core/ports/depots.h"
+#include "core/ports/randomsource.h"
+#include "core/ports/storage.h"
+#include "core/usecases/depotclock.h"
+#include "core/usecases/judgement.h"
+#include "core/usecases/stopofdelivery.h"
+
+namespace {
+
+/// The answer to an operation that was judged already.
+Result<Verification> answerOf(Storage &storage, const Attempt &attempt)
+{
+    const auto delivery = storage.deliveries().find(attempt.delivery);
+    if (!delivery)
+        return delivery.error();
+    if (!*delivery)
+        return ErrorCode::NotFound;
+    Verification verification;
+    verification.reference = (*delivery)->reference;
+    verification.outcome = attempt.outcome;
+    verification.attemptsLeft = attempt.attemptsLeft;
+    verification.waitSeconds = attempt.waitSeconds;
+    verification.blocked = attempt.blocked;
+    if (attempt.outcome != Outcome::Match)
+        return verification;
+    const auto deliveries = storage.deliveries().ofStop(attempt.stop);
+    if (!deliveries)
+        return deliveries.error();
+    for (const Delivery &released : *deliveries) {
+        const auto handoff = storage.deliveries().handoff(released.id);
+        if (!handoff)
+            return handoff.error();
+        if (!*handoff || (*handoff)->issue != attempt.issue)
+            continue;
+        verification.deliveries.append(released.reference);
+        verification.parcels += released.parcels;
+        verification.handedOffAt = (*handoff)->at;
+    }
+    return verification;
+}
+
+/// The typed code, if it has the form of any of the stop's issues, the newest first; of the policy when there is none.
+Result<Code> readTyped(const QString &typed, const std::vector<Issue> &issues, const Policy &policy)
+{
+    for (const Issue &issue : issues) {
+        if (auto code = parseTypedCode(typed, issue.format))
+            return code;
+    }
+    if (!issues.empty())
+        return ErrorCode::NotACode;
+    const auto checkDigit = policy.checkDigit ? CodeFormat::CheckDigit::On : CodeFormat::CheckDigit::Off;
+    return parseTypedCode(typed, {policy.codeDigits, checkDigit});
+}
+
+} // namespace
+
+VerifyCode::VerifyCode(Services services)
+    : m_services(services)
+{
+}
+
+Result<Verification> VerifyCode::operator()(const Session &session, const VerifyRequest &request)
+{
+    if (auto allowed = require(session, Right::WorkTheDay); !allowed)
+        return allowed.error();
+    auto work = m_services.storage.begin();
+    if (!work)
+        return work.error();
+    const auto now = m_services.clock.trusted();
+    if (!now)
+        return now.error();
+    const auto earlier = m_services.storage.attempts().byOperation(request.operation);
+    if (!earlier)
+        return earlier.error();
+    if (*earlier)
+        return answerOf(m_services.storage, **earlier);
+
+    auto found = StopOfDelivery::load(m_services.storage, request.delivery);
+    if (!found)
+        return found.error();
+    const auto policy = m_services.storage.depots().policy();
+    if (!policy)
+        return policy.error();
+    auto typed = readTyped(request.typed, found->issues, *policy);
+    if (!typed)
+        return typed.error();
+
+    auto judgement = Judgement::open(m_services, session, request, std::move(*found), *policy, *now);
+    if (!judgement)
+        return judgement.error();
+    auto verification = judgement->judge(*typed);
+    if (!verification)
+        return verification;
+    if (auto kept = (*work)->commit(); !kept)
+        return kept.error();
+    return verification;
+}
