@@ -43,6 +43,8 @@ QString languageCode(QStringView text)
     qsizetype end = 0;
     while (end < trimmed.size() && trimmed[end].isLetter())
         ++end;
+    if (end == 0)
+        return {};
     const QString name = normalizedHeader(trimmed.first(end));
     const auto found = codes.constFind(name);
     if (found != codes.constEnd())

@@ -8,6 +8,7 @@
 #include "core/manifest/postaladdress.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -32,10 +33,17 @@ bool ManifestLine::isUsable() const
     return std::all_of(problems.begin(), problems.end(), [](const RowProblem &problem) { return problem.isWarning(); });
 }
 
-LineReader::LineReader(const ColumnMapping &mapping, const ReadOptions &options, const PhoneRules &phoneRules)
+void ManifestLine::add(PhoneReading phone)
+{
+    row.contact.phone = std::move(phone.number);
+    if (phone.problem)
+        problems.push_back(*std::move(phone.problem));
+}
+
+LineReader::LineReader(const ColumnMapping &mapping, const ReadOptions &options)
     : m_mapping(mapping)
     , m_options(options)
-    , m_contacts(mapping, options, phoneRules)
+    , m_countries(mapping, options.country)
 {
 }
 
@@ -47,7 +55,7 @@ ManifestLine LineReader::read(const CsvRecord &record)
     readRow(record, line.row);
     if (line.row.reference.isEmpty())
         report(line, RowProblem::Kind::NoReference, ManifestField::Reference, {});
-    line.row.contact = m_contacts.read(record, line.problems);
+    readEmail(record, line);
     readDate(record, line);
     readParcels(record, line);
     return line;
@@ -78,7 +86,7 @@ void LineReader::readRow(const CsvRecord &record, ManifestRow &row)
 {
     row.reference = text(record, ManifestField::Reference);
     row.recipient = recipient(record);
-    row.address = postalAddress(m_mapping, record, m_options.country);
+    row.address = postalAddress(m_mapping, record, { m_countries.read(record), m_options.country });
     row.route = shared(text(record, ManifestField::Route));
     row.courier = shared(text(record, ManifestField::Courier));
     row.language = shared(languageCode(m_mapping.cell(record, ManifestField::Language)));
@@ -100,6 +108,16 @@ QString LineReader::recipient(const CsvRecord &record) const
         name = name.trimmed();
     }
     return name.isEmpty() ? text(record, ManifestField::Company) : name;
+}
+
+void LineReader::readEmail(const CsvRecord &record, ManifestLine &line) const
+{
+    const QString written = text(record, ManifestField::Email);
+    if (written.isEmpty())
+        return;
+    line.row.contact.email = MailAddress::parse(written);
+    if (!line.row.contact.email)
+        report(line, RowProblem::Kind::AddressImpossible, ManifestField::Email, written);
 }
 
 void LineReader::readDate(const CsvRecord &record, ManifestLine &line)

@@ -5,12 +5,12 @@
 #include "core/manifest/deliverycollector.h"
 #include "core/manifest/linereader.h"
 #include "core/manifest/manifestlimits.h"
+#include "core/manifest/phonereader.h"
 
 #include <QBuffer>
 
 #include <algorithm>
 #include <future>
-#include <thread>
 #include <utility>
 
 namespace {
@@ -18,8 +18,6 @@ namespace {
 constexpr int linesBeforeHeader = 10;
 constexpr size_t blockLines = 2048;
 constexpr qsizetype blockCharacters = 1024 * 1024;
-constexpr size_t linesWorthAThread = 128;
-constexpr unsigned mostThreads = 4;
 
 Error tooManyLines(int line)
 {
@@ -27,24 +25,25 @@ Error tooManyLines(int line)
         QStringLiteral("line %1: more than %2 rows").arg(line).arg(ManifestLimits::lines) };
 }
 
-/// The lines of @p block, each reader taking its share of them in a thread of its own.
-std::vector<ManifestLine> readLines(std::vector<LineReader> &readers, const std::vector<CsvRecord> &block)
+/// The lines of @p block; their phone numbers, which cost as much as all else, are read beside the rest. More threads
+/// than two would only wait for the lock of libphonenumber's cache.
+std::vector<ManifestLine> readLines(
+    LineReader &lineReader, PhoneReader &phoneReader, const std::vector<CsvRecord> &block)
 {
-    std::vector<ManifestLine> lines(block.size());
-    const auto readShare = [&](LineReader &reader, size_t begin, size_t end) {
-        for (size_t index = begin; index < end; ++index)
-            lines[index] = reader.read(block[index]);
-    };
-    const size_t shares = std::clamp<size_t>(block.size() / linesWorthAThread, 1, readers.size());
-    std::vector<std::future<void>> running;
-    for (size_t share = 1; share < shares; ++share) {
-        const size_t begin = block.size() * share / shares;
-        const size_t end = block.size() * (share + 1) / shares;
-        running.push_back(std::async([&, share, begin, end] { readShare(readers[share], begin, end); }));
-    }
-    readShare(readers.front(), 0, block.size() / shares);
-    for (std::future<void> &future : running)
-        future.get();
+    auto phones = std::async([&phoneReader, &block] {
+        std::vector<PhoneReading> readings;
+        readings.reserve(block.size());
+        for (const CsvRecord &record : block)
+            readings.push_back(phoneReader.read(record));
+        return readings;
+    });
+    std::vector<ManifestLine> lines;
+    lines.reserve(block.size());
+    for (const CsvRecord &record : block)
+        lines.push_back(lineReader.read(record));
+    std::vector<PhoneReading> readings = phones.get();
+    for (size_t index = 0; index < lines.size(); ++index)
+        lines[index].add(std::move(readings[index]));
     return lines;
 }
 
@@ -138,8 +137,8 @@ Result<void> ManifestParser::readRows(CsvReader &reader, TextSource &source, Man
     if (!mapping)
         return mapping.error();
     manifest.columns = mapping->titles();
-    const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1U, mostThreads);
-    std::vector<LineReader> readers(threads, LineReader(*mapping, m_options, m_phoneRules));
+    LineReader lineReader(*mapping, m_options);
+    PhoneReader phoneReader(*mapping, m_options, m_phoneRules);
 
     DeliveryCollector collector(*mapping);
     while (true) {
@@ -150,7 +149,7 @@ Result<void> ManifestParser::readRows(CsvReader &reader, TextSource &source, Man
             return block.error();
         if (block->empty())
             break;
-        for (ManifestLine &line : readLines(readers, *block))
+        for (ManifestLine &line : readLines(lineReader, phoneReader, *block))
             collector.add(std::move(line));
         if (m_progress)
             m_progress(source.bytesRead(), m_size);

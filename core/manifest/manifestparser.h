@@ -18,7 +18,7 @@
 #include <vector>
 
 /// Reads one manifest from a device, in two passes over its bytes: the first finds the encoding, the second the rows.
-/// The lines' phone numbers cost most of the time, so blocks of lines are read by several threads.
+/// Lines are read in blocks, their phone numbers by a thread of its own.
 class ManifestParser {
 public:
     ManifestParser(const ReadOptions &options, const PhoneRules &phoneRules);

@@ -7,6 +7,8 @@
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <string>
 
 namespace {
@@ -15,6 +17,10 @@ using i18n::phonenumbers::PhoneNumberUtil;
 using ParsedNumber = i18n::phonenumbers::PhoneNumber;
 
 constexpr int italy = 39; ///< its numbers keep a leading zero, and ranges with one may be new
+
+/// Where a national number is what is left after an optional fixed prefix: no carrier codes, no rewriting.
+constexpr std::array plainRegions{ "GB", "IE", "DE", "CH", "FR", "BE", "NL", "ES", "PT", "PL", "SE", "DK", "NO", "US",
+    "CA" };
 
 bool isPhoneCharacter(QChar character)
 {
@@ -54,9 +60,91 @@ Range rangeOf(const PhoneNumberUtil &util, const ParsedNumber &number)
     return range;
 }
 
+bool isPlainRegion(const std::string &region)
+{
+    return std::find(plainRegions.begin(), plainRegions.end(), region) != plainRegions.end();
+}
+
+/// Takes the country code off @p digits; nothing when the numbers of that country need the library's reading.
+std::optional<int> takeCountryCode(const PhoneNumberUtil &util, std::string &digits)
+{
+    int code = 0;
+    for (size_t length = 1; length <= 3 && length < digits.size(); ++length) {
+        code = code * 10 + (digits[length - 1] - '0');
+        std::string region;
+        util.GetRegionCodeForCountryCode(code, &region);
+        if (region == "ZZ")
+            continue;
+        digits.erase(0, length);
+        return isPlainRegion(region) ? std::optional<int>(code) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// Most numbers are a prefix and digits, which needs none of the library's slow patterns to take apart. Its result
+/// holds only if it proves to be a number in use; everything else is read by the library.
+std::optional<ParsedNumber> quicklyParsed(
+    const PhoneNumberUtil &util, const std::string &text, const std::string &country)
+{
+    std::string digits;
+    bool isInternational = false;
+    for (const char character : text) {
+        if (character >= '0' && character <= '9')
+            digits += character;
+        else if (character == '+' && digits.empty() && !isInternational)
+            isInternational = true;
+        else if (std::strchr(" ()-./", character) == nullptr)
+            return std::nullopt;
+    }
+    int code = 0;
+    if (isInternational) {
+        code = takeCountryCode(util, digits).value_or(0);
+    } else if (isPlainRegion(country)) {
+        code = util.GetCountryCodeForRegion(country);
+        std::string prefix;
+        util.GetNddPrefixForRegion(country, true, &prefix);
+        if (!prefix.empty() && digits.compare(0, prefix.size(), prefix) == 0)
+            digits.erase(0, prefix.size());
+    }
+    if (code == 0 || digits.size() < 5 || digits.size() > 15 || digits[0] == '0')
+        return std::nullopt;
+    ParsedNumber number;
+    number.set_country_code(code);
+    number.set_national_number(std::stoull(digits));
+    return number;
+}
+
 bool canBe(const PhoneNumberUtil &util, const ParsedNumber &number)
 {
     return util.IsPossibleNumberWithReason(number) == PhoneNumberUtil::IS_POSSIBLE && !number.has_extension();
+}
+
+bool isSame(const ParsedNumber &left, const ParsedNumber &right)
+{
+    return left.country_code() == right.country_code() && left.national_number() == right.national_number()
+        && !right.italian_leading_zero();
+}
+
+struct Located {
+    ParsedNumber number;
+    Range range;
+};
+
+/// The number @p text means in @p country; nothing when it cannot be one.
+std::optional<Located> locate(const PhoneNumberUtil &util, const std::string &text, const std::string &country)
+{
+    std::optional<Range> quickRange;
+    const auto quick = quicklyParsed(util, text, country);
+    if (quick && canBe(util, *quick)) {
+        quickRange = rangeOf(util, *quick);
+        if (quickRange->type != PhoneNumberUtil::UNKNOWN)
+            return Located{ *quick, *quickRange };
+    }
+    ParsedNumber parsed;
+    if (util.Parse(text, country, &parsed) != PhoneNumberUtil::NO_PARSING_ERROR || !canBe(util, parsed))
+        return std::nullopt;
+    const bool isKnown = quickRange && isSame(*quick, parsed);
+    return Located{ parsed, isKnown ? *quickRange : rangeOf(util, parsed) };
 }
 
 } // namespace
@@ -68,25 +156,21 @@ Result<ReadNumber> PhoneNumberRules::read(
     if (!written)
         return ErrorCode::NumberImpossible;
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
-    ParsedNumber parsed;
-    if (util.Parse(*written, country.toUpper().toStdString(), &parsed) != PhoneNumberUtil::NO_PARSING_ERROR)
+    const auto found = locate(util, *written, country.toUpper().toStdString());
+    if (!found)
         return ErrorCode::NumberImpossible;
-    if (!canBe(util, parsed))
-        return ErrorCode::NumberImpossible;
-
-    const Range range = rangeOf(util, parsed);
-    const bool isUnknown = range.type == PhoneNumberUtil::UNKNOWN;
+    const bool isUnknown = found->range.type == PhoneNumberUtil::UNKNOWN;
     // Where the trunk zero could not be taken off, digits are missing behind it.
-    if (isUnknown && parsed.italian_leading_zero() && parsed.country_code() != italy)
+    if (isUnknown && found->number.italian_leading_zero() && found->number.country_code() != italy)
         return ErrorCode::NumberImpossible;
-    if (range.type == PhoneNumberUtil::PREMIUM_RATE)
+    if (found->range.type == PhoneNumberUtil::PREMIUM_RATE)
         return ErrorCode::NumberPremium;
-    const QString region = QString::fromStdString(range.region);
-    if (!countries.contains(region, Qt::CaseInsensitive))
-        return Error{ ErrorCode::CountryNotAllowed, region };
+    const QString numberCountry = QString::fromStdString(found->range.region);
+    if (!countries.contains(numberCountry, Qt::CaseInsensitive))
+        return Error{ ErrorCode::CountryNotAllowed, numberCountry };
 
     std::string e164;
-    util.Format(parsed, PhoneNumberUtil::E164, &e164);
+    util.Format(found->number, PhoneNumberUtil::E164, &e164);
     const auto number = PhoneNumber::fromE164(QString::fromStdString(e164));
     if (!number)
         return ErrorCode::NumberImpossible;

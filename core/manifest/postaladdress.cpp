@@ -3,7 +3,6 @@
 #include "core/manifest/postaladdress.h"
 
 #include "core/manifest/celltext.h"
-#include "core/manifest/countrycodes.h"
 
 #include <QStringList>
 
@@ -51,19 +50,16 @@ bool putsTownFirst(const QString &country)
 
 } // namespace
 
-QString postalAddress(const ColumnMapping &mapping, const CsvRecord &record, const QString &depotCountry)
+QString postalAddress(const ColumnMapping &mapping, const CsvRecord &record, const AddressCountries &countries)
 {
     const AddressParts parts(mapping, record);
-    const QString writtenCountry = parts.text(ManifestField::Country);
-    const QString country = countryCode(writtenCountry).value_or(writtenCountry);
-
     QStringList lines = parts.street();
-    if (putsTownFirst(country.isEmpty() ? depotCountry : country))
+    if (putsTownFirst(countries.address))
         lines << parts.text(ManifestField::City) << parts.joined(ManifestField::State, ManifestField::Postcode);
     else
         lines << parts.joined(ManifestField::Postcode, ManifestField::City) << parts.text(ManifestField::State);
     lines.removeAll(QString());
-    if (!lines.isEmpty() && !country.isEmpty() && country != depotCountry)
-        lines << writtenCountry;
+    if (!lines.isEmpty() && countries.address != countries.depot)
+        lines << parts.text(ManifestField::Country);
     return lines.join(QLatin1String(", "));
 }
