@@ -9,6 +9,9 @@
 
 #include <optional>
 
+/// The name of the courier meant where nobody is named.
+inline constexpr QLatin1String unassignedCourier("unassigned");
+
 /// Who carries parcels. Every depot has one named "unassigned", meant where nobody is named.
 struct Courier {
     CourierId id;

@@ -6,4 +6,5 @@
 #include "core/ports/storage.h"
 
 /// Ends @p work with its log entry in it: both are kept or neither is.
-Result<void> commitLogged(Storage &storage, UnitOfWork &work, const Session &session, const LogEntry &entry, Instant now);
+Result<void> commitLogged(
+    Storage &storage, UnitOfWork &work, const Session &session, const LogEntry &entry, Instant now);

@@ -38,10 +38,7 @@ bool isLanguage(const QString &code)
 
 } // namespace
 
-QStringList depotKeys()
-{
-    return { nameKey, shortNameKey, countryKey, languageKey, timeZoneKey, dayEndsKey };
-}
+QStringList depotKeys() { return { nameKey, shortNameKey, countryKey, languageKey, timeZoneKey, dayEndsKey }; }
 
 Result<QString> depotValue(const Depot &depot, const QString &key)
 {
@@ -113,7 +110,4 @@ std::optional<int> minutesOfDay(const QString &text)
     return time.hour() * 60 + time.minute();
 }
 
-QString timeOfDay(int minutes)
-{
-    return QTime(minutes / 60, minutes % 60).toString(QStringLiteral("HH:mm"));
-}
+QString timeOfDay(int minutes) { return QTime(minutes / 60, minutes % 60).toString(QStringLiteral("HH:mm")); }

@@ -17,8 +17,8 @@ public:
     /// One password a line, UTF-8; "#" starts a comment line.
     static PasswordRules fromList(const QByteArray &list);
 
-    /// PasswordTooShort (detail: how many characters are needed), PasswordTooCommon, or OutOfRange when it is longer than
-    /// 128 characters.
+    /// PasswordTooShort (detail: how many characters are needed), PasswordTooCommon, or OutOfRange when it is longer
+    /// than 128 characters.
     Result<void> check(const QString &password, const Roles &roles) const;
 
 private:

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/importmanifest.h"
+
+#include "core/ports/deliveries.h"
+#include "core/ports/depots.h"
+#include "core/ports/imports.h"
+#include "core/ports/storage.h"
+#include "core/usecases/depotclock.h"
+#include "core/usecases/hiddenimports.h"
+
+#include <set>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int pageSize = 1000;
+/// An import that began longer ago and is still being applied belongs to a program that ended.
+constexpr auto longestImport = 10min;
+
+StoredDelivery storedDelivery(BoardRow &row)
+{
+    return StoredDelivery{ std::move(row.delivery), std::move(row.stop), std::move(row.route) };
+}
+
+} // namespace
+
+ReadOptions readOptions(const Depot &depot, const Policy &policy)
+{
+    ReadOptions options;
+    options.country = depot.country;
+    options.countries = policy.countries.isEmpty() ? QStringList{ depot.country } : policy.countries;
+    return options;
+}
+
+ImportManifest::ImportManifest(Services services)
+    : m_services(services)
+{
+}
+
+Result<ImportPlan> ImportManifest::plan(const Session &session, Manifest manifest, const Order &order)
+{
+    if (auto allowed = require(session, Right::WorkTheDay); !allowed)
+        return allowed.error();
+    const auto now = m_services.clock.now();
+    if (!now)
+        return now.error();
+    const auto depot = m_services.storage.depots().find();
+    if (!depot)
+        return depot.error();
+    if (!*depot)
+        return ErrorCode::NoDepot;
+    const auto policy = m_services.storage.depots().policy();
+    if (!policy)
+        return policy.error();
+    const auto before = m_services.storage.imports().appliedWithDigest(manifest.digest, order.date);
+    if (!before)
+        return before.error();
+    if (*before && order.conflicts == Conflicts::Keep) {
+        ImportPlan nothing;
+        nothing.digest = manifest.digest;
+        nothing.date = order.date;
+        nothing.problems = std::move(manifest.problems);
+        nothing.unchanged = int(manifest.rows.size());
+        nothing.wasApplied = true;
+        return nothing;
+    }
+    const auto stored = storedFor(manifest, order.date);
+    if (!stored)
+        return stored.error();
+
+    ImportRules rules;
+    rules.date = order.date;
+    rules.today = depotDate(**depot, *now);
+    rules.conflicts = order.conflicts;
+    if (session.may(Right::ChangeContactWithCode))
+        rules.contactChanges = ImportRules::ContactChanges::Allowed;
+    if (!policy->oneCodePerStop)
+        rules.sharing = ImportRules::Sharing::OneStopEach;
+    rules.attempts = policy->attempts;
+    return planImport(std::move(manifest), *stored, rules);
+}
+
+Result<ApplyingImport> ImportManifest::start(const Session &session, ImportPlan plan)
+{
+    if (auto allowed = require(session, Right::WorkTheDay); !allowed)
+        return allowed.error();
+    const auto now = m_services.clock.now();
+    if (!now)
+        return now.error();
+    auto work = m_services.storage.begin();
+    if (!work)
+        return work.error();
+    if (auto left = m_services.storage.imports().cancelUnfinished(*now - longestImport); !left)
+        return left.error();
+    if (auto kept = (*work)->commit(); !kept)
+        return kept.error();
+    work->reset();
+    // A hidden delivery still holds its reference.
+    if (auto cleared = removeAllHidden(m_services.storage); !cleared)
+        return cleared.error();
+    return ApplyingImport(m_services, session, std::move(plan));
+}
+
+Result<std::vector<StoredDelivery>> ImportManifest::storedFor(const Manifest &manifest, const QDate &date)
+{
+    std::set<QDate> dates;
+    for (const ManifestRow &row : manifest.rows)
+        dates.insert(row.date.value_or(date));
+    std::vector<StoredDelivery> all;
+    for (const QDate &each : dates) {
+        auto stored = storedOf(each);
+        if (!stored)
+            return stored.error();
+        all.insert(all.end(), std::make_move_iterator(stored->begin()), std::make_move_iterator(stored->end()));
+    }
+    return all;
+}
+
+Result<std::vector<StoredDelivery>> ImportManifest::storedOf(const QDate &date)
+{
+    BoardFilter filter;
+    filter.date = date;
+    std::vector<StoredDelivery> stored;
+    QString after;
+    while (true) {
+        auto page = m_services.storage.deliveries().board(filter, after, pageSize);
+        if (!page)
+            return page.error();
+        if (page->empty())
+            return stored;
+        after = page->back().delivery.reference;
+        for (BoardRow &row : *page)
+            stored.push_back(storedDelivery(row));
+    }
+}

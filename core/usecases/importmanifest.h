@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/result.h"
+#include "core/domain/depot.h"
+#include "core/domain/importplan.h"
+#include "core/domain/policy.h"
+#include "core/domain/session.h"
+#include "core/ports/manifestreader.h"
+#include "core/usecases/applyingimport.h"
+#include "core/usecases/services.h"
+
+/// How the depot's manifests are read: its country's numbers, and the countries the policy lets a text go to.
+ReadOptions readOptions(const Depot &depot, const Policy &policy);
+
+/// Brings a day's deliveries in: says first what would happen, then does it in parts that are seen with the last one.
+class ImportManifest {
+public:
+    struct Order {
+        QDate date; ///< for rows without one
+        Conflicts conflicts = Conflicts::Keep;
+    };
+
+    explicit ImportManifest(Services services);
+
+    /// What importing @p manifest would do. An empty plan when the same file was imported for that date already, unless
+    /// conflicts are to be taken.
+    Result<ImportPlan> plan(const Session &session, Manifest manifest, const Order &order);
+
+    /// Begins to apply @p plan, after clearing away what earlier imports left hidden.
+    Result<ApplyingImport> start(const Session &session, ImportPlan plan);
+
+private:
+    Result<std::vector<StoredDelivery>> storedOf(const QDate &date);
+    Result<std::vector<StoredDelivery>> storedFor(const Manifest &manifest, const QDate &date);
+
+    Services m_services;
+};
