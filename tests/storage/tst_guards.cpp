@@ -48,10 +48,10 @@ const char *const seed[] = {
     "queued_at, not_before, error_text, version) VALUES "
     "('failed', 'contact_changed', 's', '+4915112345678', 'ab', 'en', 'k1', 'failed', 1, 0, 1, 1, 'no', 1), "
     "('queued', 'contact_changed', 's', '+4915112345678', 'ab', 'en', 'k2', 'queued', 0, 0, 1, 1, '', 1)",
-    "INSERT INTO log_entry (seq, time, event, entry, leaf, head) VALUES (1, 1, 'log_started', '{}', '', '')",
-    "INSERT INTO log_opening (seq, field, secret, text) VALUES (1, 'remark', '', 'x')",
+    "INSERT INTO log_entry (log, seq, time, event, entry, leaf, head) VALUES ('l', 1, 1, 'log_started', '{}', '', '')",
+    "INSERT INTO log_opening (log, seq, field, secret, text) VALUES ('l', 1, 'remark', '', 'x')",
     "INSERT INTO log_head (only_one, log, size, head, edge, time) VALUES (1, 'l', 1, '', '', 1)",
-    "INSERT INTO log_checkpoint (size, at, note) VALUES (1, 1, '')",
+    "INSERT INTO log_checkpoint (log, size, at, note) VALUES ('l', 1, 1, '')",
 };
 
 void row(const char *name, const char *sql) { QTest::newRow(name) << QString::fromLatin1(sql); }

@@ -16,6 +16,7 @@ class TestSqlStorage : public QObject {
 private Q_SLOTS:
     void pragmaHolds_data();
     void pragmaHolds();
+    void aHugeValueIsRefused();
     void walOnlyWhereItIsSafe_data();
     void walOnlyWhereItIsSafe();
     void noFileIsNoDepot();
@@ -92,6 +93,19 @@ void TestSqlStorage::pragmaHolds()
 
     QVERIFY(query.next());
     QTEST(query.value(0).toString(), "value");
+}
+
+void TestSqlStorage::aHugeValueIsRefused()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("Qt's own copy of SQLite keeps its limits");
+#endif
+    OpenStorage open;
+    QVERIFY(open.create());
+    QSqlQuery query{ QSqlDatabase::database(QSqlDatabase::connectionNames().first()) };
+
+    QVERIFY(query.exec(QStringLiteral("SELECT hex(zeroblob(400000))")));
+    QVERIFY(!query.exec(QStringLiteral("SELECT hex(zeroblob(600000))")));
 }
 
 void TestSqlStorage::walOnlyWhereItIsSafe_data()
@@ -255,7 +269,7 @@ void TestSqlStorage::aReadOnlyFileSaysSo()
     const auto reading = open.connection(Connection::Access::ReadOnly);
     QVERIFY(reading);
 
-    const auto refused = reading->begin();
+    const auto refused = reading->run(QStringLiteral("DELETE FROM app_user"));
 
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::DatabaseReadOnly);
