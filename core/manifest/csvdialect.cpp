@@ -3,47 +3,66 @@
 #include "core/manifest/csvdialect.h"
 
 #include "core/manifest/csvreader.h"
+#include "core/manifest/headernames.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <compare>
 #include <map>
 #include <utility>
 
 namespace {
 
-constexpr int recordsLookedAt = 20;
+constexpr size_t recordsLookedAt = 20;
 
-/// The widths of the first records; a record that the sample cuts off is left out.
-std::vector<qsizetype> widths(const QString &sample, Sample extent, QChar delimiter)
+/// How well a delimiter fits; compared in this order.
+struct Fit {
+    int headers = 0; ///< cells of one record that are names of columns
+    double evenness = 0; ///< the commonest width over one cell, weighed by the share of records that have it
+
+    auto operator<=>(const Fit &) const = default;
+};
+
+/// The first records; one that the sample cuts off is left out.
+std::vector<CsvRecord> firstRecords(const QString &sample, Sample extent, QChar delimiter)
 {
     QString rest = sample;
     CsvReader reader([&rest]() -> Result<QString> { return std::exchange(rest, {}); }, delimiter);
-    std::vector<qsizetype> found;
+    std::vector<CsvRecord> found;
     bool isAtEnd = false;
     while (!isAtEnd && found.size() < recordsLookedAt) {
-        const auto record = reader.next();
+        auto record = reader.next();
         isAtEnd = !record || !*record;
         if (!isAtEnd && !(*record)->isBlank())
-            found.push_back((*record)->size());
+            found.push_back(**std::move(record));
     }
     if (isAtEnd && extent == Sample::Beginning && found.size() > 1)
         found.pop_back();
     return found;
 }
 
-/// The commonest width of more than one cell, weighed by the share of records that have it.
-double score(const std::vector<qsizetype> &widths)
+int headersIn(const CsvRecord &record)
 {
+    int headers = 0;
+    for (qsizetype index = 0; index < record.size(); ++index)
+        headers += headerMeaning(record.cell(index)) ? 1 : 0;
+    return headers;
+}
+
+Fit fitOf(const std::vector<CsvRecord> &records)
+{
+    Fit fit;
     std::map<qsizetype, int> counts;
-    for (const qsizetype width : widths) {
-        if (width > 1)
-            ++counts[width];
+    for (const CsvRecord &record : records) {
+        if (record.size() < 2)
+            continue;
+        fit.headers = std::max(fit.headers, headersIn(record));
+        ++counts[record.size()];
     }
-    double best = 0;
     for (const auto &[width, count] : counts)
-        best = std::max(best, static_cast<double>(width) * count / static_cast<double>(widths.size()));
-    return best;
+        fit.evenness = std::max(fit.evenness, static_cast<double>(width * count) / static_cast<double>(records.size()));
+    return fit;
 }
 
 } // namespace
@@ -56,11 +75,11 @@ CsvDialect findDialect(const QString &sample, Sample extent)
         return { match.captured(1).at(0), match.capturedLength(), 2 };
 
     CsvDialect dialect;
-    double best = 0;
+    Fit best;
     for (const QChar candidate : { u',', u';', u'\t', u'|' }) {
-        const double candidateScore = score(widths(sample, extent, candidate));
-        if (candidateScore > best) {
-            best = candidateScore;
+        const Fit fit = fitOf(firstRecords(sample, extent, candidate));
+        if (fit > best) {
+            best = fit;
             dialect.delimiter = candidate;
         }
     }

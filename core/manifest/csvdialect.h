@@ -14,6 +14,6 @@ struct CsvDialect {
 
 enum class Sample { WholeFile, Beginning };
 
-/// Found from the beginning of a file: a "sep=" line decides, else the one of , ; tab | that gives the widest rows of
-/// equal width. Commas inside a name or an amount give narrow or uneven rows and lose.
+/// Found from the beginning of a file: a "sep=" line decides, else the one of , ; tab | that gives most names of
+/// columns and, among equals, the widest rows of equal width. Commas inside a name or an amount give neither.
 CsvDialect findDialect(const QString &sample, Sample extent);
