@@ -319,10 +319,12 @@ size_t SmtpConnection::onRead(char *buffer, size_t size, size_t count, void *sel
 
 size_t SmtpConnection::onHeader(char *buffer, size_t size, size_t count, void *self)
 {
-    auto &dialogue = static_cast<SmtpConnection *>(self)->m_dialogue;
+    auto &connection = *static_cast<SmtpConnection *>(self);
     const size_t length = size * count;
-    const auto verdict = dialogue.onReplyLine(QByteArrayView(buffer, qsizetype(length)));
-    return verdict == SmtpDialogue::Verdict::GoOn ? length : 0;
+    if (connection.m_dialogue.onReplyLine(QByteArrayView(buffer, qsizetype(length))) == SmtpDialogue::Verdict::GoOn)
+        return length;
+    connection.m_cut = Failure::Protocol;
+    return 0;
 }
 
 int SmtpConnection::onDebug(CURL *, curl_infotype type, char *data, size_t size, void *self)

@@ -99,6 +99,8 @@ SmtpDialogue::Verdict SmtpDialogue::onReplyLine(QByteArrayView line)
 
     if (m_stage != Stage::Hello)
         return Verdict::GoOn;
+    if (m_reply.severity() == 4)
+        return Verdict::HangUp; // the library would try HELO and forget why
     m_offersUtf8 = m_offersUtf8
         || line.sliced(std::min<qsizetype>(4, line.size())).trimmed().compare("SMTPUTF8", Qt::CaseInsensitive) == 0;
     // What is offered counts only after the last EHLO, which is the one over TLS (RFC 3207 §4.2).
