@@ -80,6 +80,8 @@ Result<CreateDepot::Created> CreateDepot::operator()(const Request &request)
     if (!now)
         return now.error();
     const QString hash = m_passwordHash.make(request.adminPassword);
+    if (hash.isEmpty())
+        return ErrorCode::Internal;
     auto recoveryCode = m_services.keys.makeRecoveryCode();
     if (!recoveryCode)
         return recoveryCode.error();

@@ -47,6 +47,8 @@ Result<UserId> ManageUsers::add(const Session &session, const NewUser &request)
     const auto name = checkedName(request.name, longestUserName);
     if (!name)
         return name.error();
+    if (request.passwordHash.isEmpty())
+        return ErrorCode::Internal;
     if (request.roles.isEmpty())
         return Error{ ErrorCode::OutOfRange, QStringLiteral("roles") };
     auto work = m_services.storage.begin();
@@ -89,6 +91,8 @@ Result<void> ManageUsers::setPassword(const Session &session, const QString &nam
         if (auto allowed = require(session, Right::Administer); !allowed)
             return allowed;
     }
+    if (passwordHash.isEmpty())
+        return ErrorCode::Internal;
     return change(session, name, Event::PasswordChanged, [&passwordHash](User &user) {
         user.passwordHash = passwordHash;
         user.failures = 0;
