@@ -77,7 +77,7 @@ QByteArray SignedNote::toBytes() const
 std::optional<SignedNote> SignedNote::parse(const QByteArray &bytes)
 {
     const qsizetype split = bytes.lastIndexOf("\n\n");
-    if (split < 0 || !isNoteText(bytes) || !bytes.endsWith('\n'))
+    if (split < 0 || split + 2 == bytes.size() || !isNoteText(bytes) || !bytes.endsWith('\n'))
         return std::nullopt;
     const QByteArray line = bytes.mid(split + 2).chopped(1);
     if (!line.startsWith(signaturePrefix) || line.contains('\n'))

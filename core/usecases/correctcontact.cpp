@@ -91,3 +91,13 @@ Result<void> CorrectContact::operator()(const Session &session, const DeliveryId
     }
     return (*work)->commit();
 }
+
+Result<Contact> CorrectContact::contactOf(Storage &storage, const Delivery &delivery)
+{
+    const auto stop = storage.stops().find(delivery.stop);
+    if (!stop)
+        return stop.error();
+    if (!*stop)
+        return ErrorCode::NotFound;
+    return (*stop)->contact;
+}

@@ -4,6 +4,7 @@
 
 #include "core/common/result.h"
 #include "core/domain/contact.h"
+#include "core/domain/delivery.h"
 #include "core/domain/session.h"
 #include "core/usecases/services.h"
 
@@ -15,6 +16,9 @@ public:
 
     /// SupervisorNeeded, Closed, AlreadyHandedOff, and what issuing refuses.
     Result<void> operator()(const Session &session, const DeliveryId &delivery, const Contact &contact);
+
+    /// How the recipient of @p delivery is reached now.
+    static Result<Contact> contactOf(Storage &storage, const Delivery &delivery);
 
 private:
     Services m_services;

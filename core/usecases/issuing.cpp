@@ -113,6 +113,12 @@ Result<void> Issuing::stepEpoch(const Session &session)
         return reached;
     if (auto changed = m_services->storage.depots().change(stepped); !changed)
         return changed;
+    auto bundle = m_services->keys.bundleForRecovery();
+    if (!bundle)
+        return bundle.error();
+    const RecoveryRecord recovery{m_services->keys.recoveryPublicKey(), std::move(*bundle)};
+    if (auto sealed = m_services->storage.depots().setRecovery(recovery); !sealed)
+        return sealed;
     LogEntry entry(Event::EpochStarted);
     entry.detail.emplace_back(Detail::Epoch, qint64{stepped.epoch});
     if (auto logged = m_services->storage.logBook().append(session, entry, m_now); !logged)

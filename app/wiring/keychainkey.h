@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/common/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// The 32-byte key of a profile's key file, in the system's keychain. Both calls block for at most the keychain's 5 s
+/// limit, so they belong to opening a profile and nowhere else. KeychainUnavailable.
+Result<QByteArray> readKeychainKey(const QString &profile);
+Result<void> writeKeychainKey(const QString &profile, const QByteArray &key);

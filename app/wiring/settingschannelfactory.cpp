@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring/settingschannelfactory.h"
+
+#include "core/channels/practicetray.h"
+#include "core/channels/smtpchannel.h"
+
+#include <optional>
+
+namespace {
+
+std::optional<SmtpSettings::Security> securityOf(const QString &word)
+{
+    if (word == QLatin1String("tls"))
+        return SmtpSettings::Security::ImplicitTls;
+    if (word == QLatin1String("starttls"))
+        return SmtpSettings::Security::StartTls;
+    if (word == QLatin1String("none"))
+        return SmtpSettings::Security::None;
+    return std::nullopt;
+}
+
+Result<SmtpSettings> smtpSettings(const QJsonObject &options)
+{
+    const auto text = [&](const char *key) { return options.value(QLatin1String(key)).toString(); };
+    const auto wrong = [](const char *key) { return Error{ErrorCode::OutOfRange, QString::fromLatin1(key)}; };
+    const auto from = MailAddress::parse(text("from"));
+    if (!from)
+        return wrong("from");
+    const auto security = securityOf(text("security"));
+    if (!security)
+        return wrong("security");
+    const bool isAccepted = options.value(QLatin1String("accept_unencrypted")).toBool();
+    if (*security == SmtpSettings::Security::None && !isAccepted)
+        return wrong("accept_unencrypted");
+    const int port = options.value(QLatin1String("port")).toInt();
+    if (port < 1 || port > 65535)
+        return wrong("port");
+    const int connections = options.value(QLatin1String("connections")).toInt(1);
+    if (connections < 1 || connections > 4)
+        return wrong("connections");
+    if (text("host").isEmpty())
+        return wrong("host");
+    return SmtpSettings{text("host"), port, *security, *from, text("from_name"), text("username"), text("ca_file"),
+                        connections};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Channel>> SettingsChannelFactory::make(const ChannelSettings &settings, const QByteArray &secret)
+{
+    if (settings.type == QLatin1String("tray"))
+        return std::unique_ptr<Channel>(std::make_unique<PracticeTray>());
+    if (settings.type != QLatin1String("smtp"))
+        return Error{ErrorCode::OutOfRange, settings.type};
+    auto smtp = smtpSettings(settings.options);
+    if (!smtp)
+        return smtp.error();
+    return std::unique_ptr<Channel>(std::make_unique<SmtpChannel>(std::move(*smtp), secret));
+}

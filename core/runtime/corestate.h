@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/runtime/coreparts.h"
+#include "core/runtime/sending.h"
+#include "core/usecases/depotclock.h"
+#include "core/usecases/passwordrules.h"
+#include "core/usecases/services.h"
+
+#include <memory>
+
+/// What the core thread works with once the adapters are open.
+struct CoreState {
+    CoreState(CoreParts opened, QObject *context);
+
+    CoreParts parts;
+    DepotClock clock;
+    PasswordRules passwordRules;
+    QString dummyHash; ///< what the password of nobody is checked against
+    Services services;
+    Sending sending;
+};

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/importplan.h"
+#include "core/domain/policy.h"
+#include "core/domain/route.h"
+#include "core/ports/users.h"
+#include "core/runtime/coreparts.h"
+#include "core/runtime/corethread.h"
+#include "core/runtime/sending.h"
+#include "core/usecases/checklog.h"
+#include "core/usecases/closeday.h"
+#include "core/usecases/closedelivery.h"
+#include "core/usecases/createdepot.h"
+#include "core/usecases/decidemessage.h"
+#include "core/usecases/issuecodes.h"
+#include "core/usecases/liftblock.h"
+#include "core/usecases/readboard.h"
+#include "core/usecases/readtray.h"
+#include "core/usecases/reissuecode.h"
+#include "core/usecases/verifycode.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// A manifest to be read.
+struct ImportRequest {
+    QString path;
+    QDate date; ///< for rows without their own
+    std::optional<DateOrder> dateOrder;
+    Conflicts conflicts = Conflicts::Keep;
+};
+
+struct ImportOutcome {
+    ImportId id; ///< null when nothing was to do
+    int added = 0;
+    int changed = 0;
+};
+
+using NewDepot = CreateDepot::Request;
+using CreatedDepot = CreateDepot::Created;
+
+struct CoreState;
+
+/// Everything Doorcode does, for any face: calls return at once, answers come later, and signals tell what changed.
+/// Made on the face's thread; the work is done on the core thread.
+class DoorcodeCore : public QObject {
+    Q_OBJECT
+
+public:
+    DoorcodeCore();
+    ~DoorcodeCore() override;
+
+    /// Opens the adapters on the core thread. Everything else is asked after this succeeded.
+    Answer<void> open(OpenParts openParts);
+
+    // Depot, users, sign-in
+    Answer<CreatedDepot> createDepot(NewDepot depot);
+    Answer<Depot> depot();
+    Answer<Instant> now(); ///< the depot's time
+    Answer<QDate> today(); ///< the depot's day
+    Answer<Session> signIn(QString name, QString password);
+    Answer<Session> signInToPractice(); ///< the user "practice" of a practice depot; NotPractice in a real one
+    Answer<QString> depotValue(Session session, QString key);
+    Answer<void> setDepotValue(Session session, QString key, QString value);
+    Answer<QString> policyValue(Session session, QString key);
+    Answer<void> setPolicyValue(Session session, QString key, QString value);
+    Answer<std::vector<User>> users(Session session);
+    Answer<void> addUser(Session session, QString name, QString password, Roles roles);
+    Answer<void> setRoles(Session session, QString name, Roles roles);
+    Answer<void> setPassword(Session session, QString name, QString password);
+    Answer<void> disableUser(Session session, QString name);
+
+    // Routes and couriers
+    Answer<std::vector<Route>> routes(Session session);
+    Answer<std::vector<Courier>> couriers(Session session);
+    /// What is absent stays as it is; with a date it holds for that day alone.
+    Answer<void> setRoute(Session session, QString name, std::optional<QString> courier, std::optional<int> leaves,
+                          std::optional<QDate> date);
+    Answer<void> addCourier(Session session, QString name);
+    Answer<void> disableCourier(Session session, QString name);
+
+    // The day
+    Answer<ImportPlan> planImport(Session session, ImportRequest request);
+    /// Cancelling the answer removes what was written.
+    Answer<ImportOutcome> applyImport(Session session, ImportPlan plan);
+    Answer<void> undoImport(Session session, ImportId id);
+    Answer<std::vector<BoardRow>> board(Session session, BoardFilter filter, QString after, int most);
+    Answer<Delivery> findDelivery(Session session, QDate date, QString reference);
+    Answer<std::vector<StoredEntry>> timeline(Session session, Delivery delivery);
+    Answer<IssueResult> issue(Session session, IssueRequest request);
+    Answer<MessageId> resend(Session session, DeliveryId delivery, std::optional<ChannelKind> channel);
+    Answer<Issue> reissue(Session session, ReissueRequest request);
+    Answer<Verification> verify(Session session, VerifyRequest request);
+    /// Reads @p phone and @p email as a person typed them; absent ones stay as they are.
+    Answer<void> correctContact(Session session, DeliveryId delivery, std::optional<QString> phone,
+                                std::optional<QString> email);
+    Answer<void> arrive(Session session, DeliveryId delivery);
+    Answer<void> close(Session session, CloseRequest request);
+    Answer<Delivery> replan(Session session, DeliveryId delivery, QDate date);
+    Answer<void> unlock(Session session, DeliveryId delivery, QString reason, QString remark);
+    /// Exactly one of the two is named.
+    Answer<void> lift(Session session, std::optional<QString> courier, std::optional<QString> dispatcher, QString reason,
+                      QString remark);
+    Answer<DayCount> closeDay(Session session, QDate date);
+    Answer<Instant> confirmClock(Session session);
+
+    // Messages and channels
+    Answer<std::vector<Message>> outbox(Session session, std::optional<Message::State> state, int most);
+    Answer<void> decideMessage(Session session, MessageId message, DecideMessage::Decision decision);
+    Answer<std::vector<TrayMessage>> tray(Session session, int most);
+    Answer<std::vector<ChannelSettings>> channels(Session session);
+    Answer<ChannelId> addChannel(Session session, ChannelSettings settings, QByteArray secret);
+    Answer<void> removeChannel(Session session, QString name);
+    Answer<SendReport> testChannel(Session session, QString name);
+    enum class Send { WhatIsDue, UntilEmpty };
+    /// Also does what is due on codes: expire, issue at leaving. DatabaseBusy when another program of the profile sends.
+    Answer<SendSummary> send(Session session, Send mode);
+    /// Begins to do due work by itself, as the station, every few seconds until the core goes: product.md §4.
+    void startDueWork();
+
+    // The log, keys, backup
+    Answer<std::vector<StoredEntry>> logPage(Session session, LogFilter filter, quint64 fromSeq, int most);
+    Answer<LogCheck> checkLog(Session session);
+    Answer<quint64> exportLog(Session session, QString folder);
+    Answer<QByteArray> checkpoint(Session session);
+    Answer<QByteArray> logKey(Session session);
+    Answer<void> backUp(Session session, QString path);
+    /// A new recovery code; the old sheet is void. Shown once.
+    Answer<QString> exportKey(Session session);
+    Answer<QString> engineVersion();
+    Answer<void> checkIntegrity();
+
+Q_SIGNALS:
+    void deliveryChanged(const DeliveryId &id);
+    void messageChanged(const MessageId &id);
+    void logGrew();
+
+private:
+    template<typename T, typename Work>
+    Answer<T> ask(Work work);
+    template<typename T, typename Work>
+    Answer<T> change(Work work);
+
+    std::unique_ptr<CoreState> m_state; ///< of the core thread; made and ended there
+    CoreThread m_thread;
+};
