@@ -228,9 +228,8 @@ Result<QByteArray> Keyring::bundleForRecovery() const
         return ErrorCode::KeyStoreLocked;
     if (recoveryPublicKey().isEmpty())
         return Error{ ErrorCode::NotFound, QStringLiteral("recovery code") };
-    return guarded([&]() -> Result<QByteArray> {
-        return sealForRecovery(recoveryPublicKey(), depot(), m_bundle->encode(), m_random);
-    });
+    return guarded(
+        [&]() -> Result<QByteArray> { return sealForRecovery(recoveryPublicKey(), m_bundle->encode(), m_random); });
 }
 
 Result<void> Keyring::recover(const DepotId &depot, const QString &recoveryCode, const QByteArray &sealedBundle)
@@ -241,7 +240,7 @@ Result<void> Keyring::recover(const DepotId &depot, const QString &recoveryCode,
         const auto code = RecoveryCode::parse(recoveryCode);
         if (!code)
             return ErrorCode::RecoveryCodeWrong;
-        const auto plain = openForRecovery(code->privateKey(depot, m_cost), depot, sealedBundle);
+        const auto plain = openForRecovery(code->privateKey(depot, m_cost), sealedBundle);
         auto bundle = plain ? KeyBundle::decode(*plain) : std::nullopt;
         if (!bundle || bundle->depot() != depot)
             return ErrorCode::RecoveryCodeWrong;

@@ -38,13 +38,6 @@ BoxKeys boxKeys(const SecureBytes &ownPrivateKey, QByteArrayView otherPublicKey,
         viewOf(derived).sliced(qsizetype(keySize)).toByteArray() };
 }
 
-QByteArray boundTo(QByteArrayView header, const DepotId &depot)
-{
-    QByteArray bytes = header.toByteArray();
-    appendFramed(bytes, depot.text().toUtf8());
-    return bytes;
-}
-
 } // namespace
 
 QByteArray publicKeyOf(const SecureBytes &privateKey)
@@ -53,22 +46,21 @@ QByteArray publicKeyOf(const SecureBytes &privateKey)
     return QByteArray(reinterpret_cast<const char *>(key.data()), qsizetype(key.size()));
 }
 
-QByteArray sealForRecovery(
-    const QByteArray &publicKey, const DepotId &depot, const SecureBytes &plain, RandomSource &random)
+QByteArray sealForRecovery(const QByteArray &publicKey, const SecureBytes &plain, RandomSource &random)
 {
     const SecureBytes boxPrivateKey = randomSecret(random, int(keySize));
     const QByteArray boxPublicKey = publicKeyOf(boxPrivateKey);
     const BoxKeys keys = boxKeys(boxPrivateKey, publicKey, boxPublicKey + publicKey);
     const QByteArray header = magic.toByteArray() + boxPublicKey;
-    return header + sealBox(keys.key, keys.nonce, boundTo(header, depot), plain);
+    return header + sealBox(keys.key, keys.nonce, header, plain);
 }
 
-std::optional<SecureBytes> openForRecovery(const SecureBytes &privateKey, const DepotId &depot, QByteArrayView box)
+std::optional<SecureBytes> openForRecovery(const SecureBytes &privateKey, QByteArrayView box)
 {
     const qsizetype headerSize = magic.size() + publicKeySize;
     if (box.size() < headerSize + boxTagSize || !box.startsWith(magic))
         return std::nullopt;
     const QByteArray boxPublicKey = box.sliced(magic.size(), publicKeySize).toByteArray();
     const BoxKeys keys = boxKeys(privateKey, boxPublicKey, boxPublicKey + publicKeyOf(privateKey));
-    return openBox(keys.key, keys.nonce, boundTo(box.first(headerSize), depot), box.sliced(headerSize));
+    return openBox(keys.key, keys.nonce, box.first(headerSize), box.sliced(headerSize));
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/common/ids.h"
 #include "core/crypto/securebytes.h"
 
 #include <optional>
@@ -12,11 +11,10 @@
 ///
 /// Layout: "DOORRBOX" · version 1 (1 byte) · the box's public key (32) · sealed bytes. Associated data: those 41 bytes
 /// and the depot's id.
-QByteArray sealForRecovery(
-    const QByteArray &publicKey, const DepotId &depot, const SecureBytes &plain, RandomSource &random);
+QByteArray sealForRecovery(const QByteArray &publicKey, const SecureBytes &plain, RandomSource &random);
 
-/// Nothing unless the box was sealed for @p privateKey and @p depot and is whole.
-std::optional<SecureBytes> openForRecovery(const SecureBytes &privateKey, const DepotId &depot, QByteArrayView box);
+/// Nothing unless the box was sealed for @p privateKey and is whole.
+std::optional<SecureBytes> openForRecovery(const SecureBytes &privateKey, QByteArrayView box);
 
 /// The X25519 public key of @p privateKey.
 QByteArray publicKeyOf(const SecureBytes &privateKey);
