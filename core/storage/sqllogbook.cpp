@@ -18,6 +18,9 @@ constexpr qsizetype hashDigits = 64;
 constexpr char pageFrom[] = "SELECT seq, time, event, entry, leaf, head FROM log_entry WHERE ";
 constexpr char ofCurrentLog[] = "log = (SELECT log_head.log FROM log_head) ";
 constexpr char inTime[] = "AND time >= ? AND time <= ? ";
+// A plus keeps a column's index out of use: what has one stop or delivery is far shorter than a span of time, and that
+// far shorter than the log.
+constexpr char amongFew[] = "AND +seq >= ? AND +time >= ? AND +time <= ? ";
 
 constexpr auto startText
     = sqlText("INSERT INTO log_head (only_one, log, size, head, edge, time) VALUES (1, ?, 0, ?, '', 0) "
@@ -34,12 +37,11 @@ constexpr auto addOpeningText
     = sqlText("INSERT INTO log_opening (log, seq, field, secret, text) VALUES (?, ?, ?, ?, ?)");
 constexpr auto setHeadText = sqlText("UPDATE log_head SET size = ?, head = ?, edge = ?, time = ? WHERE size = ?");
 constexpr auto pageText = sqlText(pageFrom, ofCurrentLog, "AND seq >= ? ", inTime, "ORDER BY seq LIMIT ?");
-// A plus keeps the seq's own index out of use: what has that time, stop or delivery is far shorter than the log.
 constexpr auto pageSinceText = sqlText(pageFrom, ofCurrentLog, "AND +seq >= ? ", inTime, "ORDER BY +seq LIMIT ?");
-constexpr auto pageOfStopText = sqlText(pageFrom, "stop = ? AND ", ofCurrentLog, "AND +seq >= ? ", inTime,
-    "AND (? = '' OR delivery = ?) ORDER BY +seq LIMIT ?");
+constexpr auto pageOfStopText
+    = sqlText(pageFrom, "stop = ? AND ", ofCurrentLog, amongFew, "AND (? = '' OR delivery = ?) ORDER BY +seq LIMIT ?");
 constexpr auto pageOfDeliveryText
-    = sqlText(pageFrom, "delivery = ? AND ", ofCurrentLog, "AND +seq >= ? ", inTime, "ORDER BY +seq LIMIT ?");
+    = sqlText(pageFrom, "delivery = ? AND ", ofCurrentLog, amongFew, "ORDER BY +seq LIMIT ?");
 constexpr auto openingsText
     = sqlText("SELECT field, secret, text FROM log_opening WHERE ", ofCurrentLog, "AND seq = ? ORDER BY field");
 constexpr auto addCheckpointText

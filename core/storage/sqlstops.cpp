@@ -27,7 +27,7 @@ constexpr auto withoutCodeOfRouteText
         deliveryIsVisible, ") ORDER BY stop.id LIMIT ?");
 constexpr auto plannedForLeavingText
     = sqlText("SELECT ", stopColumns, " FROM stop WHERE stop.at_leaving = 1 AND stop.date >= ?", needsCode,
-        deliveryIsVisible, ") ORDER BY stop.date, stop.id LIMIT ?");
+        deliveryIsVisible, ") ORDER BY stop.date, stop.position LIMIT ?");
 constexpr auto chargeText
     = sqlText("UPDATE stop SET attempts = attempts + 1, version = version + 1 "
               "WHERE id = ? AND attempts < allowance AND not_before <= ? AND EXISTS (SELECT 1 FROM issue "

@@ -237,8 +237,10 @@ CREATE TABLE message (
     error_text TEXT NOT NULL DEFAULT '',
     version INTEGER NOT NULL
 );
-CREATE INDEX message_due ON message (not_before) WHERE state = 'queued';
+CREATE INDEX message_due ON message (state, not_before, queued_at, id) WHERE state = 'queued';
 CREATE INDEX message_sending ON message (lease_until) WHERE state = 'sending';
+CREATE INDEX message_queued ON message (queued_at, id);
+CREATE INDEX message_state ON message (state, queued_at, id);
 CREATE INDEX message_issue ON message (issue);
 CREATE INDEX message_stop ON message (stop);
 CREATE INDEX message_contact ON message (contact_tag, queued_at);
