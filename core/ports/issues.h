@@ -5,6 +5,8 @@
 #include "core/common/result.h"
 #include "core/domain/issue.h"
 
+#include <QDate>
+
 #include <optional>
 #include <vector>
 
