@@ -58,3 +58,9 @@ QString MailAddress::domain() const
 {
     return m_text.mid(m_text.lastIndexOf(QLatin1Char('@')) + 1);
 }
+
+QString contactText(const Contact &contact)
+{
+    return (contact.phone ? contact.phone->e164() : QString()) + QLatin1Char(' ')
+        + (contact.email ? contact.email->text() : QString());
+}

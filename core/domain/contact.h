@@ -46,3 +46,6 @@ struct Contact {
     bool isEmpty() const { return !phone && !email; }
     friend bool operator==(const Contact &, const Contact &) = default;
 };
+
+/// Both ways to reach a recipient as the log commits to them: "+4477…", a space, "ada@example.com"; absent ones are empty.
+QString contactText(const Contact &contact);

@@ -65,6 +65,8 @@ public:
     virtual Result<void> start(const LogId &log) = 0;
     virtual Result<void> append(const Session &session, const LogEntry &entry, Instant now) = 0;
     virtual Result<LogState> state() = 0;
+    /// The time of the last entry; nothing while the log is empty.
+    virtual Result<std::optional<Instant>> lastTime() = 0;
     /// Entries from @p fromSeq on, in order, at most @p most.
     virtual Result<std::vector<StoredEntry>> page(quint64 fromSeq, int most) = 0;
     /// The same for those that fit @p filter.
