@@ -134,7 +134,7 @@ Stop DepotFixture::stop(const StopId &id) { return required(storage->stops().fin
 QStringList DepotFixture::events()
 {
     QStringList events;
-    for (const StoredEntry &entry : required(storage->logBook().page(1, 100000)))
+    for (const StoredEntry &entry : required(storage->logBook().page(0, 100000)))
         events += entry.event;
     return events;
 }
