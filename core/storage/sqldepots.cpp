@@ -45,7 +45,7 @@ SqlDepots::SqlDepots(Connection &connection)
               "epoch_date, policy_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)" })
     , m_change(connection,
           QLatin1String{ "UPDATE depot SET name = ?, short_name = ?, country = ?, language = ?, time_zone = ?, "
-                         "day_ends = ?, epoch = ?, epoch_date = ? WHERE id = ?" })
+                         "day_ends = ?, kind = ?, epoch = ?, epoch_date = ? WHERE id = ?" })
     , m_policy(connection, QLatin1String{ "SELECT key, value FROM policy ORDER BY key" })
     , m_setPolicy(connection,
           QLatin1String{ "INSERT INTO policy (key, value) VALUES (?, ?) "
@@ -69,8 +69,8 @@ Result<void> SqlDepots::add(const Depot &depot)
 Result<void> SqlDepots::change(const Depot &depot)
 {
     m_change.bind(depot.name).bind(depot.shortName).bind(depot.country).bind(depot.language);
-    m_change.bind(QString::fromUtf8(depot.timeZone)).bind(depot.dayEnds).bind(depot.epoch).bind(depot.epochDate);
-    const auto changed = m_change.bind(depot.id).runCounting();
+    m_change.bind(QString::fromUtf8(depot.timeZone)).bind(depot.dayEnds).bind(word(depot.kind)).bind(depot.epoch);
+    const auto changed = m_change.bind(depot.epochDate).bind(depot.id).runCounting();
     if (!changed)
         return changed.error();
     return *changed == 1 ? Result<void>{} : ErrorCode::NoDepot;
