@@ -86,11 +86,13 @@ QHash<QString, QString> readCountries()
 std::optional<QString> countryCode(QStringView text)
 {
     static const QHash<QString, QString> codes = readCountries();
-    const QString key = normalizedHeader(text);
-    const auto found = codes.constFind(key);
-    if (found != codes.constEnd())
-        return *found;
-    const QString upper = text.trimmed().toString().toUpper();
+    const QString code = text.trimmed().toString().toLower();
+    for (const QString &key : { code, normalizedHeader(text) }) {
+        const auto found = codes.constFind(key);
+        if (found != codes.constEnd())
+            return *found;
+    }
+    const QString upper = code.toUpper();
     if (upper.size() == 2 && QLocale::codeToTerritory(upper) != QLocale::AnyTerritory)
         return upper;
     return std::nullopt;

@@ -110,7 +110,7 @@ void DeliveryCollector::merge(ManifestLine line, size_t index)
         return;
     }
     ++gathered.lines;
-    gathered.parcels = std::min(gathered.parcels + line.parcels.value_or(0), ManifestLimits::parcels);
+    gathered.parcels += line.parcels.value_or(0);
     if (row.note.isEmpty())
         row.note = line.row.note;
     if (row.language.isEmpty())
@@ -125,8 +125,7 @@ Result<void> DeliveryCollector::finish(std::optional<DateOrder> wanted, Manifest
     for (size_t index = 0; index < m_rows.size(); ++index) {
         settleDate(index, *order);
         settleTwins(index);
-        const Gathered &gathered = m_gathered[index];
-        m_rows[index].parcels = gathered.parcels > 0 ? gathered.parcels : gathered.lines;
+        settleParcels(index);
     }
 
     size_t kept = 0;
@@ -165,6 +164,15 @@ void DeliveryCollector::settleTwins(size_t index)
             continue;
         report(index, RowProblem::Kind::ReferenceUsedTwice, ManifestField::Reference, m_rows[index].reference);
     }
+}
+
+void DeliveryCollector::settleParcels(size_t index)
+{
+    const Gathered &gathered = m_gathered[index];
+    const int parcels = gathered.parcels > 0 ? gathered.parcels : gathered.lines;
+    m_rows[index].parcels = parcels;
+    if (parcels > ManifestLimits::parcels && !gathered.isBad)
+        report(index, RowProblem::Kind::ParcelsImpossible, ManifestField::Parcels, QString::number(parcels));
 }
 
 void DeliveryCollector::keep(std::vector<RowProblem> problems)

@@ -38,6 +38,7 @@ private:
     void merge(ManifestLine line, size_t index);
     void settleDate(size_t index, DateOrder order);
     void settleTwins(size_t index);
+    void settleParcels(size_t index);
     void keep(std::vector<RowProblem> problems);
     void report(size_t index, RowProblem::Kind kind, ManifestField field, const QString &value);
 

@@ -153,7 +153,7 @@ std::optional<HeaderMeaning> headerMeaning(QStringView header)
     if (auto meaning = meaningOfKey(normalizedHeader(header)))
         return meaning;
     // "City/Town", "Phone (mobile)": the first part that says something.
-    static const QRegularExpression between(QStringLiteral("[/(),;:\\[\\]]"));
+    static const QRegularExpression between(QStringLiteral("[/()\\[\\]]"));
     const QStringList parts = header.toString().split(between, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         if (parts.size() < 2)

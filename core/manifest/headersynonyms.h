@@ -23,7 +23,7 @@ inline constexpr HeaderSynonyms headerSynonyms[] = {
         "numerosuivi nsuivi nosuivi suivi numerocolis ncolis nocolis numeroenvoi nenvoi noenvoi numeroexpedition "
         "nexpedition noexpedition referencelivraison referencecolis referenceenvoi referenceexpedition bordereau "
         "referencia referenciaenvio referenciaentrega numeroenvio nenvio noenvio numeroseguimiento nseguimiento "
-        "noseguimiento seguimiento numeroexpedicion expedicion localizador albaran numeroalbaran "
+        "noseguimiento seguimiento numeroexpedicion expedicion localizador albaran numeroalbaran nalbaran noalbaran "
         "orderreference orderref ordernumber orderno ordernr orderid ordername purchaseorder jobnumber jobid taskid "
         "ref refno refnumber "
         "auftragsnummer auftragsnr auftragsid auftragsreferenz bestellnummer bestellnr bestellreferenz bestellung "

@@ -19,8 +19,8 @@ using ParsedNumber = i18n::phonenumbers::PhoneNumber;
 constexpr int italy = 39; ///< its numbers keep a leading zero, and ranges with one may be new
 
 /// Where a national number is what is left after an optional fixed prefix: no carrier codes, no rewriting.
-constexpr std::array plainRegions{ "GB", "IE", "DE", "CH", "FR", "BE", "NL", "ES", "PT", "PL", "SE", "DK", "NO", "US",
-    "CA" };
+constexpr std::array plainRegions{ "GB", "IE", "DE", "AT", "CH", "FR", "BE", "NL", "ES", "PT", "PL", "SE", "DK", "NO",
+    "US", "CA" };
 
 bool isPhoneCharacter(QChar character)
 {
@@ -35,6 +35,7 @@ std::optional<std::string> prepared(const QString &text)
     if (number.isEmpty() || !std::all_of(number.begin(), number.end(), isPhoneCharacter))
         return std::nullopt;
     QString prepared = number.toString();
+    std::replace_if(prepared.begin(), prepared.end(), [](QChar character) { return character.isSpace(); }, QChar(u' '));
     qsizetype start = 0;
     while (start < prepared.size() && !prepared[start].isDigit() && prepared[start] != u'+')
         ++start;
@@ -63,6 +64,11 @@ Range rangeOf(const PhoneNumberUtil &util, const ParsedNumber &number)
 bool isPlainRegion(const std::string &region)
 {
     return std::find(plainRegions.begin(), plainRegions.end(), region) != plainRegions.end();
+}
+
+bool startsWith(const std::string &digits, const std::string &prefix)
+{
+    return digits.compare(0, prefix.size(), prefix) == 0;
 }
 
 /// Takes the country code off @p digits; nothing when the numbers of that country need the library's reading.
@@ -103,8 +109,11 @@ std::optional<ParsedNumber> quicklyParsed(
         code = util.GetCountryCodeForRegion(country);
         std::string prefix;
         util.GetNddPrefixForRegion(country, true, &prefix);
-        if (!prefix.empty() && digits.compare(0, prefix.size(), prefix) == 0)
+        // Where a trunk prefix is due and missing, the country code in front is one that lost its "+".
+        if (startsWith(digits, prefix))
             digits.erase(0, prefix.size());
+        else if (startsWith(digits, std::to_string(code)))
+            digits.erase(0, std::to_string(code).size());
     }
     if (code == 0 || digits.size() < 5 || digits.size() > 15 || digits[0] == '0')
         return std::nullopt;

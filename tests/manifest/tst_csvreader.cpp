@@ -203,7 +203,7 @@ void TestCsvReader::findsTheDialect_data()
     row("header alone", "a;b;c", u';');
     row("names with commas", "Nr;Name;Ort\n1;Groß, Anna;Köthen\n2;Süß, Uwe;Köthen\n", u';');
     row("commas in every cell", "PLZ;Betrag\n1,5;2,5\n1,5;3,5\n", u';');
-    row("commas in the header too", "Kunde, Name;Ort;PLZ, Land\na, b;c;d, 1\na, b;c;d, 2\n", u';');
+    row("commas in the header too", "Kunde, Name;Ort;Telefon\na, b;c;1\na, b;d;2\n", u';');
     row("quoted semicolons", "a,b,c\n\"x;y;z;w\",2,3\n\"x;y;z;w\",2,3\n", u',');
     row("title above", "Tour of the day\n\na;b;c;d\n1;2;3;4\n1;2;3;4\n", u';');
     row("ragged", "a,b,c,d\n1,2\n1,2,3,4\n1\n", u',');
