@@ -19,7 +19,7 @@
 
 namespace {
 
-constexpr std::size_t partSize = 1000;
+constexpr std::size_t partSize = 500;
 
 } // namespace
 

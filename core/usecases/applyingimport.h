@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-/// An import under way. Each part is one UnitOfWork of at most 1,000 rows, so that a verify can go between two; nothing
+/// An import under way. Each part is one UnitOfWork of at most 500 rows, so that a verify can go between two; nothing
 /// of it is seen before the last part. An object that goes before that leaves an import that the next one clears away.
 class ApplyingImport {
 public:

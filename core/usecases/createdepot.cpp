@@ -79,6 +79,9 @@ Result<CreateDepot::Created> CreateDepot::operator()(const Request &request)
     const auto now = m_services.clock.now();
     if (!now)
         return now.error();
+    // Before a new recovery code takes the place of the one on the depot's sheet.
+    if (auto fresh = requireNoDepot(); !fresh)
+        return fresh.error();
     const QString hash = m_passwordHash.make(request.adminPassword);
     if (hash.isEmpty())
         return ErrorCode::Internal;
@@ -89,11 +92,8 @@ Result<CreateDepot::Created> CreateDepot::operator()(const Request &request)
     auto work = m_services.storage.begin();
     if (!work)
         return work.error();
-    const auto known = m_services.storage.depots().find();
-    if (!known)
-        return known.error();
-    if (*known)
-        return ErrorCode::DepotExists;
+    if (auto fresh = requireNoDepot(); !fresh)
+        return fresh.error();
     depot->id = m_services.keys.depot();
     depot->log = makeId<LogId>(m_services.random);
     depot->epoch = m_services.keys.newestEpoch();
@@ -112,6 +112,14 @@ Result<CreateDepot::Created> CreateDepot::operator()(const Request &request)
     if (auto kept = (*work)->commit(); !kept)
         return kept.error();
     return Created{ depot->id, std::move(*recoveryCode) };
+}
+
+Result<void> CreateDepot::requireNoDepot()
+{
+    const auto known = m_services.storage.depots().find();
+    if (!known)
+        return known.error();
+    return *known ? Result<void>(ErrorCode::DepotExists) : Result<void>{};
 }
 
 Result<void> CreateDepot::addRecovery()

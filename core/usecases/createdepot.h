@@ -43,6 +43,7 @@ public:
 
 private:
     Result<Depot> depotOf(const Request &request) const;
+    Result<void> requireNoDepot();
     Result<void> addRecovery();
     Result<void> addFirstUser(const Request &request, const QString &hash, Instant now);
 

@@ -64,10 +64,13 @@ void TestCreateDepot::happensOnce()
     DepotFixture fixture;
     CreateDepot createDepot(fixture.services(), fixture.passwordHash, fixture.passwordRules);
 
+    const QByteArray recoveryKey = fixture.keys.recoveryPublicKey();
+
     const auto again = createDepot(DepotFixture::request());
 
     QVERIFY(!again);
     QCOMPARE(again.error().code, ErrorCode::DepotExists);
+    QCOMPARE(fixture.keys.recoveryPublicKey(), recoveryKey);
 }
 
 void TestCreateDepot::refuses_data()

@@ -78,25 +78,25 @@ void TestImportManifest::nothingIsSeenBeforeTheLastPart()
 {
     DepotFixture fixture;
     std::vector<ManifestRow> rows;
-    for (int number = 0; number < 2500; ++number)
+    for (int number = 0; number < 1500; ++number)
         rows.push_back(DepotFixture::row(reference(number)));
     ImportManifest importManifest(fixture.services());
     auto plan = importManifest.plan(fixture.dispatcher, DepotFixture::manifest(rows), { today });
     QVERIFY(plan);
-    QCOMPARE(int(plan->added.size()), 2500);
+    QCOMPARE(int(plan->added.size()), 1500);
     auto applying = importManifest.start(fixture.dispatcher, std::move(*plan));
     QVERIFY(applying);
 
-    QCOMPARE(applying->nextPart()->done, 1000);
+    QCOMPARE(applying->nextPart()->done, 500);
     QCOMPARE(countOf(fixture), 0);
-    QCOMPARE(applying->nextPart()->done, 2000);
+    QCOMPARE(applying->nextPart()->done, 1000);
     QCOMPARE(countOf(fixture), 0);
     QVERIFY(!fixture.events().contains(word(Event::ManifestImported)));
     const auto last = applying->nextPart();
 
     QVERIFY(last->isFinished);
-    QCOMPARE(last->done, 2500);
-    QCOMPARE(countOf(fixture), 2500);
+    QCOMPARE(last->done, 1500);
+    QCOMPARE(countOf(fixture), 1500);
     QCOMPARE(fixture.events().count(word(Event::ManifestImported)), 1);
 }
 
