@@ -17,6 +17,7 @@ namespace {
 
 constexpr int linesBeforeHeader = 10;
 constexpr size_t blockLines = 2048;
+constexpr size_t linesWorthAThread = 64;
 constexpr qsizetype blockCharacters = 1024 * 1024;
 
 Error tooManyLines(int line)
@@ -30,7 +31,8 @@ Error tooManyLines(int line)
 std::vector<ManifestLine> readLines(
     LineReader &lineReader, PhoneReader &phoneReader, const std::vector<CsvRecord> &block)
 {
-    auto phones = std::async([&phoneReader, &block] {
+    const auto launch = block.size() < linesWorthAThread ? std::launch::deferred : std::launch::async;
+    auto phones = std::async(launch | std::launch::deferred, [&phoneReader, &block] {
         std::vector<PhoneReading> readings;
         readings.reserve(block.size());
         for (const CsvRecord &record : block)
