@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/corestate.h"
 
+namespace {
+
+// A well-formed hash of nothing (same cost as a real one), so that a name nobody has takes as long as one that somebody has.
+const QString hashOfNobody = QStringLiteral("$argon2id$v=19$m=65536,t=3,p=4$AAAAAAAAAAAAAAAAAAAAAA$"
+                                            "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA");
+
+} // namespace
+
 CoreState::CoreState(CoreParts opened, QObject *context)
     : parts(std::move(opened))
     , clock(*parts.clock, parts.storage->logBook())
     , passwordRules(PasswordRules::fromList(parts.commonPasswords))
+    , dummyHash(hashOfNobody)
     , services{*parts.storage, clock, *parts.random, *parts.codes, *parts.keys, *parts.logSeal}
     , sending(services, parts, context)
 {
