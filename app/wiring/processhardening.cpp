@@ -51,8 +51,8 @@ void denyMemoryAccess()
     access.Trustee.ptstrName = static_cast<LPWSTR>(everyone);
     PACL list = nullptr;
     if (SetEntriesInAclW(1, &access, nullptr, &list) == ERROR_SUCCESS) {
-        SetSecurityInfo(GetCurrentProcess(), SE_KERNEL_OBJECT, DACL_SECURITY_INFORMATION, nullptr, nullptr, list,
-            nullptr);
+        SetSecurityInfo(
+            GetCurrentProcess(), SE_KERNEL_OBJECT, DACL_SECURITY_INFORMATION, nullptr, nullptr, list, nullptr);
         LocalFree(list);
     }
     FreeSid(everyone);

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/command.h"
+#include "core/domain/delivery.h"
+#include "core/domain/depot.h"
+#include "core/domain/issue.h"
+#include "core/domain/message.h"
+#include "core/domain/route.h"
+
+#include <QDate>
+
+/// "2026-11-24" and nothing else; Usage.
+Result<QDate> parseDate(const QString &text);
+/// "07:30" as minutes after midnight; Usage.
+Result<int> parseTimeOfDay(const QString &text);
+
+/// The date that --date (or another @p option) gives, or the depot's today.
+Result<QDate> dateOf(const Call &call, const char *option = "date");
+
+/// The delivery that @p reference names on the date of @p option.
+Result<Delivery> deliveryOf(const Call &call, const QString &reference, const char *option = "date");
+
+/// The word that @p option gives, which must be one of @p words; Usage otherwise, naming them.
+Result<QString> wordOf(const CommandLine &line, const char *option, const QStringList &words);
+
+Result<Issue::Lifetime> lifetimeOf(const Call &call);
+/// What --channel gives; nothing when it is left out.
+Result<std::optional<ChannelKind>> channelOf(const Call &call);
+Result<Route> routeOf(const Call &call, const QString &name);
+
+/// The depot's wall clock at @p instant, for people.
+QString localTime(const Depot &depot, Instant instant);
+
+/// The one reply of commands that have nothing to show: what was done.
+Reply done(const QString &sentence);

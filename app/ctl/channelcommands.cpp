@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/callarguments.h"
+#include "app/ctl/command.h"
+#include "app/ctl/jsonwriter.h"
+#include "app/ctl/opendepot.h"
+#include "app/ctl/terminaltext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace {
+
+struct ChannelCommands {
+    Q_DECLARE_TR_FUNCTIONS(ChannelCommands)
+};
+
+Result<int> portOf(const CommandLine &line)
+{
+    const auto given = line.required("port");
+    if (!given)
+        return given.error();
+    bool isNumber = false;
+    const int port = given->toInt(&isNumber);
+    if (!isNumber || port < 1 || port > 65535)
+        return Error{ ErrorCode::Usage, ChannelCommands::tr("--port takes a number from 1 to 65535") };
+    return port;
+}
+
+Result<QJsonObject> smtpOptions(const CommandLine &line)
+{
+    const auto host = line.required("host");
+    if (!host)
+        return host.error();
+    const auto port = portOf(line);
+    if (!port)
+        return port.error();
+    const auto security
+        = wordOf(line, "security", { QStringLiteral("tls"), QStringLiteral("starttls"), QStringLiteral("none") });
+    if (!security)
+        return security.error();
+    const auto from = line.required("from");
+    if (!from)
+        return from.error();
+    if (*security == QLatin1String("none") && !line.has("accept-unencrypted"))
+        return Error{ ErrorCode::Usage, ChannelCommands::tr("--security none takes --accept-unencrypted as well") };
+    QJsonObject options{ { QStringLiteral("host"), *host }, { QStringLiteral("port"), *port },
+        { QStringLiteral("security"), *security }, { QStringLiteral("from"), *from },
+        { QStringLiteral("accept_unencrypted"), line.has("accept-unencrypted") } };
+    if (const auto username = line.value("username"))
+        options.insert(QStringLiteral("username"), *username);
+    if (const auto authorities = line.value("ca"))
+        options.insert(QStringLiteral("ca_file"), QFileInfo(*authorities).absoluteFilePath());
+    return options;
+}
+
+Result<Reply> add(const Call &call, ChannelSettings settings, QByteArray secret)
+{
+    settings.name = call.line.value("name").value_or(settings.type);
+    const QString name = settings.name;
+    if (auto added = answered(call.core->addChannel(call.session, std::move(settings), std::move(secret))); !added)
+        return added.error();
+    return done(ChannelCommands::tr("Channel %1 is added.").arg(plain(name)));
+}
+
+Result<Reply> addSmtp(const Call &call)
+{
+    ChannelSettings settings;
+    settings.type = QStringLiteral("smtp");
+    settings.kind = ChannelKind::Email;
+    auto options = smtpOptions(call.line);
+    if (!options)
+        return options.error();
+    settings.options = std::move(*options);
+    QByteArray secret;
+    if (call.line.has("username") || call.line.has("secret-file")) {
+        auto given = secretOf(call.line, "secret-file");
+        if (!given)
+            return given.error();
+        secret = std::move(*given);
+    }
+    return add(call, std::move(settings), std::move(secret));
+}
+
+Result<Reply> addTray(const Call &call)
+{
+    ChannelSettings settings;
+    settings.type = QStringLiteral("tray");
+    settings.kind = ChannelKind::Tray;
+    return add(call, std::move(settings), {});
+}
+
+Result<Reply> list(const Call &call)
+{
+    const auto channels = answered(call.core->channels(call.session));
+    if (!channels)
+        return channels.error();
+    QJsonArray items;
+    std::vector<QStringList> rows;
+    for (const ChannelSettings &channel : *channels) {
+        items.append(channelJson(channel));
+        rows.push_back({ channel.name, channel.type, channel.options.value(QLatin1String("host")).toString() });
+    }
+    return Reply{ itemsJson(items), table(rows) };
+}
+
+Result<Reply> remove(const Call &call)
+{
+    const QString &name = call.line.arguments[0];
+    if (auto removed = answered(call.core->removeChannel(call.session, name)); !removed)
+        return removed.error();
+    return done(ChannelCommands::tr("Channel %1 is removed.").arg(plain(name)));
+}
+
+Result<Reply> test(const Call &call)
+{
+    const QString &name = call.line.arguments[0];
+    const auto report = answered(call.core->testChannel(call.session, name));
+    if (!report)
+        return report.error();
+    if (report->result != SendReport::Result::Accepted) {
+        const QString said = report->errorText.isEmpty() ? QString() : QStringLiteral(": ") + report->errorText;
+        return Error{ ErrorCode::Network, report->errorClass + said };
+    }
+    return done(ChannelCommands::tr("Channel %1 works.").arg(plain(name)));
+}
+
+} // namespace
+
+std::vector<Command> channelCommands()
+{
+    const auto text = [](const char *literal) { return QLatin1String(literal); };
+    return {
+        { text("channel add smtp"),
+            text("--host H --port P --security tls|starttls|none --from ADDR [--name N] [--username U --secret-file F] "
+                 "[--ca FILE] [--accept-unencrypted]"),
+            0, 0, addSmtp },
+        { text("channel add tray"), text("[--name N]"), 0, 0, addTray },
+        { text("channel list"), text(""), 0, 0, list },
+        { text("channel test"), text("NAME"), 1, 1, test },
+        { text("channel remove"), text("NAME"), 1, 1, remove },
+    };
+}

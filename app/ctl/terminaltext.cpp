@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/terminaltext.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+bool isHarmful(QChar character)
+{
+    const char16_t unit = character.unicode();
+    const bool isControl = character.category() == QChar::Other_Control || unit == 0x2028 || unit == 0x2029;
+    const bool turnsDirection = unit == 0x061C || unit == 0x200E || unit == 0x200F || (unit >= 0x202A && unit <= 0x202E)
+        || (unit >= 0x2066 && unit <= 0x2069);
+    return isControl || turnsDirection;
+}
+
+} // namespace
+
+QString plain(const QString &text)
+{
+    QString clean = text;
+    for (QChar &character : clean) {
+        if (isHarmful(character))
+            character = QChar(QChar::ReplacementCharacter);
+    }
+    return clean;
+}
+
+QString table(const std::vector<QStringList> &rows)
+{
+    std::vector<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), size_t(row.size())));
+        for (qsizetype column = 0; column < row.size(); ++column)
+            widths[size_t(column)] = std::max(widths[size_t(column)], row[column].size());
+    }
+    QStringList lines;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype column = 0; column < row.size(); ++column)
+            line += plain(row[column]).leftJustified(widths[size_t(column)] + 2);
+        while (line.endsWith(QLatin1Char(' ')))
+            line.chop(1);
+        lines += line;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void complain(const QString &line)
+{
+    const QByteArray bytes = plain(line).toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
