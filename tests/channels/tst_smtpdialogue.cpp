@@ -6,7 +6,7 @@
 
 using Failure = SmtpDialogue::Failure;
 using Needs = SmtpDialogue::Needs;
-using Result = SendReport::Result;
+using Outcome = SendReport::Result;
 using Stage = SmtpDialogue::Stage;
 
 /// The outcome follows from how far the conversation came, whatever error number the library ends with.
@@ -100,10 +100,10 @@ void TestSmtpDialogue::lostAnswer()
     const SendReport early = before.report(failure, "words", {});
     const SendReport late = after.report(failure, "words", {});
 
-    QCOMPARE(early.result, Result::Retry);
+    QCOMPARE(early.result, Outcome::Retry);
     QCOMPARE(early.errorClass, errorClass);
     QCOMPARE(early.errorText, QStringLiteral("words"));
-    QCOMPARE(late.result, Result::Unknown);
+    QCOMPARE(late.result, Outcome::Unknown);
     QCOMPARE(late.errorClass, errorClass);
 }
 
@@ -111,10 +111,10 @@ void TestSmtpDialogue::replyToAnEarlierCommandCountsForNothing()
 {
     SmtpDialogue dialogue{ {} };
     play(dialogue, { "S: 550 no", "C: EHLO x" });
-    QCOMPARE(dialogue.report(Failure::Closed, {}, {}).result, Result::Retry);
+    QCOMPARE(dialogue.report(Failure::Closed, {}, {}).result, Outcome::Retry);
 
     play(dialogue, upToMessage + QByteArrayList{ "S: 250 too early", "." });
-    QCOMPARE(dialogue.report(Failure::Closed, {}, {}).result, Result::Unknown);
+    QCOMPARE(dialogue.report(Failure::Closed, {}, {}).result, Outcome::Unknown);
 }
 
 void TestSmtpDialogue::whatFollowsQuitCountsForNothing()
@@ -123,7 +123,7 @@ void TestSmtpDialogue::whatFollowsQuitCountsForNothing()
 
     play(dialogue, upToMessage + QByteArrayList{ ".", "S: 250 ok queued as A1", "C: QUIT", "S: 500 what" });
 
-    QCOMPARE(dialogue.report(Failure::Closed, {}, {}).result, Result::Accepted);
+    QCOMPARE(dialogue.report(Failure::Closed, {}, {}).result, Outcome::Accepted);
     QCOMPARE(dialogue.report(Failure::Closed, {}, {}).providerReference, QStringLiteral("A1"));
 }
 
@@ -157,7 +157,7 @@ void TestSmtpDialogue::smtpUtf8()
 
     QCOMPARE(verdict == SmtpDialogue::Verdict::GoOn, goesOn);
     const SendReport report = dialogue.report(Failure::Closed, {}, {});
-    QCOMPARE(report.result, goesOn ? Result::Retry : Result::Rejected);
+    QCOMPARE(report.result, goesOn ? Outcome::Retry : Outcome::Rejected);
     QCOMPARE(report.errorClass, goesOn ? QStringLiteral("closed") : QStringLiteral("smtputf8"));
 }
 

@@ -7,7 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using Result = SendReport::Result;
+using Outcome = SendReport::Result;
 using Security = SmtpSettings::Security;
 
 /// A server may do anything at any point of the conversation: what became of the message is still told rightly, in
@@ -44,12 +44,12 @@ namespace {
 
 void addOutcomes()
 {
-    QTest::addColumn<Result>("result");
+    QTest::addColumn<Outcome>("result");
     QTest::addColumn<QString>("errorClass");
 }
 
 /// Without @p errorClass when the library's own bounds decide which it is.
-void row(const char *behaviour, Result result, const char *errorClass)
+void row(const char *behaviour, Outcome result, const char *errorClass)
 {
     QTest::newRow(behaviour) << result << QString::fromLatin1(errorClass);
 }
@@ -94,7 +94,7 @@ SendReport TestSmtpHostile::send(const QString &behaviour, Security security)
     for (const QString &text : { report.errorText, report.providerReference, report.errorClass }) {
         const bool isClean = text.size() <= 200 && !text.contains(QLatin1Char('\n')) && !text.contains(QChar(0x1b));
         if (!isClean || holdsSecret(text.toUtf8()))
-            return { Result::Accepted, {}, QStringLiteral("the report holds what it must not"), text };
+            return { Outcome::Accepted, {}, QStringLiteral("the report holds what it must not"), text };
     }
     return report;
 }
@@ -102,45 +102,45 @@ SendReport TestSmtpHostile::send(const QString &behaviour, Security security)
 void TestSmtpHostile::beforeTheMessage_data()
 {
     addOutcomes();
-    row("connect:connect", Result::Retry, "timeout");
-    row("hang:greeting", Result::Retry, "timeout");
-    row("hang:ehlo", Result::Retry, "timeout");
-    row("hang:mail", Result::Retry, "timeout");
-    row("hang:rcpt", Result::Retry, "timeout");
-    row("hang:data", Result::Retry, "timeout");
-    row("trickle:ehlo", Result::Retry, "timeout");
-    row("close:greeting", Result::Retry, "closed");
-    row("close:ehlo", Result::Retry, "closed");
-    row("close:mail", Result::Retry, "closed");
-    row("reset:greeting", Result::Retry, "closed");
-    row("reset:mail", Result::Retry, "closed");
-    row("reset:rcpt", Result::Retry, "closed");
-    row("reset:data", Result::Retry, "closed");
-    row("unfinished:rcpt", Result::Retry, "closed");
-    row("partial:mail", Result::Retry, "closed");
-    row("421:greeting", Result::Retry, "too_busy");
-    row("421:ehlo", Result::Retry, "too_busy");
-    row("421:mail", Result::Retry, "too_busy");
-    row("421:rcpt", Result::Retry, "too_busy");
-    row("421:data", Result::Retry, "too_busy");
-    row("451:rcpt", Result::Retry, "too_busy");
-    row("452:mail", Result::Retry, "too_busy");
-    row("554:greeting", Result::Rejected, "refused");
-    row("550:mail", Result::Rejected, "sender");
-    row("530:mail", Result::Retry, "sign_in");
-    row("550:rcpt", Result::Rejected, "recipient");
-    row("554:data", Result::Rejected, "rejected");
-    row("3yz:rcpt", Result::Retry, "closed");
-    row("code-000:mail", Result::Retry, "timeout");
-    row("not-smtp:greeting", Result::Retry, "closed");
-    row("flood:ehlo", Result::Retry, nullptr);
-    row("flood:rcpt", Result::Retry, nullptr);
-    row("endless-line:mail", Result::Retry, nullptr);
+    row("connect:connect", Outcome::Retry, "timeout");
+    row("hang:greeting", Outcome::Retry, "timeout");
+    row("hang:ehlo", Outcome::Retry, "timeout");
+    row("hang:mail", Outcome::Retry, "timeout");
+    row("hang:rcpt", Outcome::Retry, "timeout");
+    row("hang:data", Outcome::Retry, "timeout");
+    row("trickle:ehlo", Outcome::Retry, "timeout");
+    row("close:greeting", Outcome::Retry, "closed");
+    row("close:ehlo", Outcome::Retry, "closed");
+    row("close:mail", Outcome::Retry, "closed");
+    row("reset:greeting", Outcome::Retry, "closed");
+    row("reset:mail", Outcome::Retry, "closed");
+    row("reset:rcpt", Outcome::Retry, "closed");
+    row("reset:data", Outcome::Retry, "closed");
+    row("unfinished:rcpt", Outcome::Retry, "closed");
+    row("partial:mail", Outcome::Retry, "closed");
+    row("421:greeting", Outcome::Retry, "too_busy");
+    row("421:ehlo", Outcome::Retry, "too_busy");
+    row("421:mail", Outcome::Retry, "too_busy");
+    row("421:rcpt", Outcome::Retry, "too_busy");
+    row("421:data", Outcome::Retry, "too_busy");
+    row("451:rcpt", Outcome::Retry, "too_busy");
+    row("452:mail", Outcome::Retry, "too_busy");
+    row("554:greeting", Outcome::Rejected, "refused");
+    row("550:mail", Outcome::Rejected, "sender");
+    row("530:mail", Outcome::Retry, "sign_in");
+    row("550:rcpt", Outcome::Rejected, "recipient");
+    row("554:data", Outcome::Rejected, "rejected");
+    row("3yz:rcpt", Outcome::Retry, "closed");
+    row("code-000:mail", Outcome::Retry, "timeout");
+    row("not-smtp:greeting", Outcome::Retry, "closed");
+    row("flood:ehlo", Outcome::Retry, nullptr);
+    row("flood:rcpt", Outcome::Retry, nullptr);
+    row("endless-line:mail", Outcome::Retry, nullptr);
 }
 
 void TestSmtpHostile::beforeTheMessage()
 {
-    QFETCH(Result, result);
+    QFETCH(Outcome, result);
     QFETCH(QString, errorClass);
 
     const SendReport report = send(behaviourOfRow(), Security::None);
@@ -153,87 +153,87 @@ void TestSmtpHostile::beforeTheMessage()
 void TestSmtpHostile::afterTheMessage_data()
 {
     addOutcomes();
-    row("hang:dot", Result::Unknown, "timeout");
-    row("trickle:dot", Result::Unknown, "timeout");
-    row("close:dot", Result::Unknown, "closed");
-    row("reset:dot", Result::Unknown, "closed");
-    row("reset-in-body", Result::Unknown, "closed");
-    row("partial:dot", Result::Unknown, "closed");
-    row("unfinished:dot", Result::Unknown, "closed");
-    row("3yz:dot", Result::Unknown, "protocol");
-    row("flood:dot", Result::Unknown, nullptr);
-    row("endless-line:dot", Result::Unknown, nullptr);
-    row("421:dot", Result::Retry, "too_busy");
-    row("451:dot", Result::Retry, "too_busy");
-    row("550:dot", Result::Rejected, "rejected");
-    row("554:dot", Result::Rejected, "rejected");
-    row("reset-after-250", Result::Accepted, "");
-    row("close-after-250", Result::Accepted, "");
-    row("double-reply", Result::Accepted, "");
-    row("bare-lf:dot", Result::Accepted, "");
-    row("nul:dot", Result::Accepted, "");
-    row("junk:dot", Result::Accepted, "");
+    row("hang:dot", Outcome::Unknown, "timeout");
+    row("trickle:dot", Outcome::Unknown, "timeout");
+    row("close:dot", Outcome::Unknown, "closed");
+    row("reset:dot", Outcome::Unknown, "closed");
+    row("reset-in-body", Outcome::Unknown, "closed");
+    row("partial:dot", Outcome::Unknown, "closed");
+    row("unfinished:dot", Outcome::Unknown, "closed");
+    row("3yz:dot", Outcome::Unknown, "protocol");
+    row("flood:dot", Outcome::Unknown, nullptr);
+    row("endless-line:dot", Outcome::Unknown, nullptr);
+    row("421:dot", Outcome::Retry, "too_busy");
+    row("451:dot", Outcome::Retry, "too_busy");
+    row("550:dot", Outcome::Rejected, "rejected");
+    row("554:dot", Outcome::Rejected, "rejected");
+    row("reset-after-250", Outcome::Accepted, "");
+    row("close-after-250", Outcome::Accepted, "");
+    row("double-reply", Outcome::Accepted, "");
+    row("bare-lf:dot", Outcome::Accepted, "");
+    row("nul:dot", Outcome::Accepted, "");
+    row("junk:dot", Outcome::Accepted, "");
 }
 
 void TestSmtpHostile::afterTheMessage()
 {
-    QFETCH(Result, result);
+    QFETCH(Outcome, result);
     QFETCH(QString, errorClass);
 
     const SendReport report = send(behaviourOfRow(), Security::None);
 
     QVERIFY2(errorClass.isNull() || report.errorClass == errorClass, qPrintable(report.errorClass));
     QCOMPARE(report.result, result);
-    QCOMPARE(report.providerReference.isEmpty(), result != Result::Accepted);
+    QCOMPARE(report.providerReference.isEmpty(), result != Outcome::Accepted);
 }
 
 void TestSmtpHostile::signIn_data()
 {
     addOutcomes();
-    row("hang:auth", Result::Retry, "timeout");
-    row("hang:secret", Result::Retry, "timeout");
-    row("535:secret", Result::Retry, "sign_in");
-    row("530:auth", Result::Retry, "sign_in");
-    row("421:auth", Result::Retry, "too_busy");
-    row("451:secret", Result::Retry, "too_busy");
-    row("reset:auth", Result::Retry, "closed");
-    row("auth-unknown", Result::Retry, "sign_in");
-    row("auth-cram-junk", Result::Retry, "sign_in");
-    row("auth-login", Result::Accepted, "");
-    row("auth-cram", Result::Accepted, "");
-    row("none", Result::Accepted, "");
+    row("hang:auth", Outcome::Retry, "timeout");
+    row("hang:secret", Outcome::Retry, "timeout");
+    row("535:secret", Outcome::Retry, "sign_in");
+    row("530:auth", Outcome::Retry, "sign_in");
+    row("421:auth", Outcome::Retry, "too_busy");
+    row("451:secret", Outcome::Retry, "too_busy");
+    row("reset:auth", Outcome::Retry, "closed");
+    row("auth-unknown", Outcome::Retry, "sign_in");
+    row("auth-cram-junk", Outcome::Retry, "sign_in");
+    row("auth-login", Outcome::Accepted, "");
+    row("auth-cram", Outcome::Accepted, "");
+    row("none", Outcome::Accepted, "");
 }
 
 void TestSmtpHostile::signIn()
 {
-    QFETCH(Result, result);
+    QFETCH(Outcome, result);
     QFETCH(QString, errorClass);
 
     const SendReport report = send(behaviourOfRow(), Security::ImplicitTls);
 
     QCOMPARE(report.errorClass, errorClass);
     QCOMPARE(report.result, result);
-    QCOMPARE(transcript().contains("483 920"), result == Result::Accepted);
+    QCOMPARE(transcript().contains("483 920"), result == Outcome::Accepted);
 }
 
 void TestSmtpHostile::startTls_data()
 {
     addOutcomes();
-    row("no-starttls", Result::Retry, "tls");
-    row("smuggle-starttls", Result::Retry, "tls");
-    row("451:starttls", Result::Retry, "tls");
-    row("554:starttls", Result::Retry, "tls");
-    row("close:starttls", Result::Retry, "tls");
-    row("hang:starttls", Result::Retry, "timeout");
-    row("not-smtp:starttls", Result::Retry, "tls");
-    row("hang:handshake", Result::Retry, "timeout");
-    row("reset:handshake", Result::Retry, "tls");
-    row("junk:handshake", Result::Retry, "tls");
+    row("no-starttls", Outcome::Retry, "tls");
+    row("smuggle-starttls", Outcome::Retry, "tls");
+    row("451:starttls", Outcome::Retry, "tls");
+    row("554:starttls", Outcome::Retry, "tls");
+    row("close:starttls", Outcome::Retry, "tls");
+    row("hang:starttls", Outcome::Retry, "timeout");
+    row("not-smtp:starttls", Outcome::Retry, "tls");
+    row("hang:handshake", Outcome::Retry, "timeout");
+    row("reset:handshake", Outcome::Retry, "tls");
+    row("junk:handshake", Outcome::Retry, "tls");
 }
 
 void TestSmtpHostile::startTls()
 {
-    QFETCH(Result, result);
+    QFETCH(Outcome, result);
     QFETCH(QString, errorClass);
 
     const SendReport report = send(behaviourOfRow(), Security::StartTls);
@@ -247,19 +247,19 @@ void TestSmtpHostile::startTls()
 void TestSmtpHostile::oddButHonest_data()
 {
     addOutcomes();
-    row("none", Result::Accepted, "");
-    row("no-8bitmime", Result::Accepted, "");
-    row("size-lie", Result::Accepted, "");
-    row("bare-lf:ehlo", Result::Accepted, "");
-    row("nul:rcpt", Result::Accepted, "");
-    row("junk:greeting", Result::Accepted, "");
-    row("junk:mail", Result::Accepted, "");
-    row("500:quit", Result::Accepted, "");
+    row("none", Outcome::Accepted, "");
+    row("no-8bitmime", Outcome::Accepted, "");
+    row("size-lie", Outcome::Accepted, "");
+    row("bare-lf:ehlo", Outcome::Accepted, "");
+    row("nul:rcpt", Outcome::Accepted, "");
+    row("junk:greeting", Outcome::Accepted, "");
+    row("junk:mail", Outcome::Accepted, "");
+    row("500:quit", Outcome::Accepted, "");
 }
 
 void TestSmtpHostile::oddButHonest()
 {
-    QFETCH(Result, result);
+    QFETCH(Outcome, result);
 
     const SendReport report = send(behaviourOfRow(), Security::None);
 
@@ -272,7 +272,7 @@ void TestSmtpHostile::quotedTextIsMasked()
 {
     const SendReport report = send(QStringLiteral("echo"), Security::None);
 
-    QCOMPARE(report.result, Result::Rejected);
+    QCOMPARE(report.result, Outcome::Rejected);
     QVERIFY(report.errorText.startsWith(QLatin1String("554 5.7.1 looks like spam: Nordgate: code *** ***")));
 }
 
@@ -294,28 +294,28 @@ void TestSmtpHostile::goodbye()
     SmtpTimeouts timeouts; // only the short goodbye at the end can keep this row short
     timeouts.goodbye = std::chrono::milliseconds(100);
     SmtpChannel channel(loopbackSettings(server.port(), Security::None), {}, timeouts);
-    QCOMPARE(reportOf(channel.send(aMessage())).result, Result::Accepted);
+    QCOMPARE(reportOf(channel.send(aMessage())).result, Outcome::Accepted);
 
     if (isBatchEnded)
         channel.endBatch();
 
-    QCOMPARE(reportOf(channel.send(aMessage())).result, Result::Accepted);
+    QCOMPARE(reportOf(channel.send(aMessage())).result, Outcome::Accepted);
 }
 
 void TestSmtpHostile::testOfAServer_data()
 {
     addOutcomes();
-    row("none", Result::Accepted, "");
-    row("500:noop", Result::Accepted, "");
-    row("535:secret", Result::Retry, "sign_in");
-    row("hang:greeting", Result::Retry, "timeout");
-    row("hang:noop", Result::Retry, "timeout");
-    row("421:ehlo", Result::Retry, "too_busy");
+    row("none", Outcome::Accepted, "");
+    row("500:noop", Outcome::Accepted, "");
+    row("535:secret", Outcome::Retry, "sign_in");
+    row("hang:greeting", Outcome::Retry, "timeout");
+    row("hang:noop", Outcome::Retry, "timeout");
+    row("421:ehlo", Outcome::Retry, "too_busy");
 }
 
 void TestSmtpHostile::testOfAServer()
 {
-    QFETCH(Result, result);
+    QFETCH(Outcome, result);
     QFETCH(QString, errorClass);
     QFile::remove(m_folder.filePath(QStringLiteral("transcript")));
     const MailServerProcess server(QStringLiteral("hostile.py"),

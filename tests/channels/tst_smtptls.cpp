@@ -7,7 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using Result = SendReport::Result;
+using Outcome = SendReport::Result;
 using Security = SmtpSettings::Security;
 
 /// Neither the password nor a code goes to a server that has not proved who it is.
@@ -70,7 +70,7 @@ void TestSmtpTls::badCertificate()
     const SendReport report = reportOf(channel.send(aMessage()));
 
     QCOMPARE(report.errorClass, QStringLiteral("certificate"));
-    QCOMPARE(report.result, Result::Retry);
+    QCOMPARE(report.result, Outcome::Retry);
     QVERIFY(!report.errorText.isEmpty());
     QVERIFY(!holdsSecret(transcript()));
     QVERIFY(!transcript().contains("AUTH"));
@@ -98,7 +98,7 @@ void TestSmtpTls::goodCertificate()
     const SendReport report = reportOf(channel.send(aMessage()));
 
     QCOMPARE(report.errorText, QString());
-    QCOMPARE(report.result, Result::Accepted);
+    QCOMPARE(report.result, Outcome::Accepted);
     QVERIFY(holdsSecret(transcript())); // else the rows above would prove nothing
 }
 
@@ -113,7 +113,7 @@ void TestSmtpTls::oldTlsIsRefused()
     const SendReport report = reportOf(channel.send(aMessage()));
 
     QCOMPARE(report.errorClass, QStringLiteral("tls"));
-    QCOMPARE(report.result, Result::Retry);
+    QCOMPARE(report.result, Outcome::Retry);
     QVERIFY(!holdsSecret(transcript()));
 }
 
@@ -126,7 +126,7 @@ void TestSmtpTls::missingAuthorityFileIsRefused()
     const SendReport report = reportOf(channel.send(aMessage()));
 
     QCOMPARE(report.errorClass, QStringLiteral("certificate"));
-    QCOMPARE(report.result, Result::Retry);
+    QCOMPARE(report.result, Outcome::Retry);
     QVERIFY(!holdsSecret(transcript()));
 }
 
@@ -142,7 +142,7 @@ void TestSmtpTls::nothingIsSignedInToWithoutTls()
 
     const SendReport report = reportOf(channel.send(aMessage()));
 
-    QCOMPARE(report.result, Result::Accepted);
+    QCOMPARE(report.result, Outcome::Accepted);
     QVERIFY(!transcript().contains("AUTH"));
     QVERIFY(!transcript().contains(smtpPassword.toBase64()));
 }

@@ -57,7 +57,7 @@ async def main():
 
     def authenticate(server, session, envelope, mechanism, data):
         right = isinstance(data, LoginPassword) and data.login == user.encode() and data.password == password.encode()
-        return AuthResult(success=right)
+        return AuthResult(success=right, handled=False)
 
     keeper = Keeper(options.folder)
 

@@ -5,9 +5,11 @@
 #include "core/channels/smtpsettings.h"
 #include "core/ports/channel.h"
 
+#include <QFuture>
 #include <QMetaType>
 
 Q_DECLARE_METATYPE(SendReport::Result)
+Q_DECLARE_METATYPE(OutgoingMessage)
 
 /// What the servers of tests/support/smtp take.
 inline const QByteArray smtpPassword = QByteArrayLiteral("s3cret-Pa55word");

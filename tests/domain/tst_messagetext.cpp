@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/messagetext.h"
+#include "core/domain/segments.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+/// What a recipient reads is one clear line in their language, whatever stands in a manifest.
+class TestMessageText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void englishIsLiteral();
+    void defaults_data();
+    void defaults();
+    void arabicKeepsTheCodeInOrder();
+    void reference_data();
+    void reference();
+    void depot_data();
+    void depot();
+    void until_data();
+    void until();
+    void injection_data();
+    void injection();
+    void fieldWithinAFieldStaysText();
+    void checkedText_data();
+    void checkedText();
+    void refusedFile_data();
+    void refusedFile();
+    void languageFallsBack();
+    void wipedTextIsEmpty();
+};
+
+namespace {
+
+const QStringList languages
+    = { QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("es"), QStringLiteral("ar") };
+
+MessageTexts textsOf(const QString &language)
+{
+    QFile file(QStringLiteral(DOORCODE_MESSAGES "/%1.txt").arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    auto texts = parseMessageTexts(language, file.readAll());
+    return texts ? *texts : MessageTexts{};
+}
+
+Instant at(const char *iso) { return *fromIso(QString::fromLatin1(iso)); }
+
+/// 23 November 2026 is a Monday.
+MessageFields someFields()
+{
+    return { QStringLiteral("Nordgate"), { QStringLiteral("NG-417259") }, at("2026-11-23T21:00:00.000Z"),
+        at("2026-11-23T08:00:00.000Z"), QTimeZone::utc() };
+}
+
+/// As long as each field can get.
+MessageFields longestFields()
+{
+    return { QString(20, QLatin1Char('D')), QStringList(8, QString(40, QLatin1Char('R'))),
+        at("2026-11-25T21:00:00.000Z"), at("2026-11-23T08:00:00.000Z"), QTimeZone::utc() };
+}
+
+} // namespace
+
+void TestMessageText::englishIsLiteral()
+{
+    const MessageTexts texts = textsOf(QStringLiteral("en"));
+    const Code code("483920");
+
+    QCOMPARE(renderCode(texts, CodeText::First, code, someFields()),
+        QStringLiteral("Nordgate: code 483 920 for NG-417259, valid until 21:00. Say it to the courier only when the "
+                       "parcel is in your hands."));
+    QCOMPARE(renderCode(texts, CodeText::Replacement, code, someFields()),
+        QStringLiteral("Nordgate: new code 483 920 for NG-417259, until 21:00. Older codes are void. Say it to the "
+                       "courier only when the parcel is in your hands."));
+    QCOMPARE(renderCodeSubject(texts, someFields()), QStringLiteral("Nordgate: your code for NG-417259"));
+    QVERIFY(renderCode(texts, CodeText::First, Code("483920174"), longestFields()).size() <= 140);
+    QVERIFY(renderCode(texts, CodeText::Replacement, Code("483920174"), longestFields()).size() <= 160);
+}
+
+void TestMessageText::defaults_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestMessageText::defaults()
+{
+    QFETCH(QString, language);
+    const MessageTexts texts = textsOf(language);
+    QCOMPARE(texts.language, language);
+    const int most = language == QLatin1String("ar") ? 3 : 1; // Arabic letters are not in the 7-bit alphabet
+
+    for (const CodeText kind : { CodeText::First, CodeText::Replacement }) {
+        const QString text = renderCode(texts, kind, Code("483920174"), longestFields());
+        QVERIFY(text.contains(QLatin1String("483 920 174")));
+        QVERIFY(text.contains(QLatin1String("RRRRRRRRRR+7")));
+        QVERIFY(text.contains(QLatin1String("21:00")));
+        QVERIFY(text.contains(QString(20, QLatin1Char('D'))));
+        QVERIFY(!text.contains(QLatin1Char('{')));
+        MessageFields today = longestFields();
+        today.until = at("2026-11-23T21:00:00.000Z"); // a weekday's name may hold letters of its own
+        QVERIFY(segments(renderCode(texts, kind, Code("483920174"), today)).count <= most);
+    }
+    QVERIFY(segments(renderContactChanged(texts, longestFields())).count <= most);
+    for (const QString &text : { renderContactChanged(texts, longestFields()),
+             renderCodeSubject(texts, longestFields()), renderContactChangedSubject(texts, longestFields()) }) {
+        QVERIFY(text.contains(QLatin1String("RRRRRRRRRR+7")));
+        QVERIFY(!text.contains(QLatin1Char('{')));
+    }
+    QVERIFY(texts.code != texts.replacement);
+}
+
+void TestMessageText::arabicKeepsTheCodeInOrder()
+{
+    const QString text = renderCode(textsOf(QStringLiteral("ar")), CodeText::First, Code("483920"), someFields());
+
+    QVERIFY(text.contains(QChar(0x200e) + QStringLiteral("483 920") + QChar(0x200e)));
+    QVERIFY(text.contains(QChar(0x200e) + QStringLiteral("NG-417259") + QChar(0x200e)));
+    QVERIFY(!renderCode(textsOf(QStringLiteral("de")), CodeText::First, Code("483920"), someFields())
+            .contains(QChar(0x200e)));
+}
+
+void TestMessageText::reference_data()
+{
+    QTest::addColumn<QStringList>("references");
+    QTest::addColumn<QString>("shown");
+
+    const QString plain = QStringLiteral("NG-417259");
+    QTest::newRow("short") << QStringList{ plain } << plain;
+    QTest::newRow("twelve") << QStringList{ QStringLiteral("ABCDEFGH1234") } << QStringLiteral("ABCDEFGH1234");
+    QTest::newRow("longer: the end") << QStringList{ QStringLiteral("xABCDEFGH1234") }
+                                     << QStringLiteral("ABCDEFGH1234");
+    QTest::newRow("number sign") << QStringList{ QStringLiteral("#1042") } << QStringLiteral("#1042");
+    QTest::newRow("a link") << QStringList{ QStringLiteral("http://evil.example/x") } << QStringLiteral("evilexamplex");
+    QTest::newRow("lines") << QStringList{ QStringLiteral("A\r\nB\n1") } << QStringLiteral("AB1");
+    QTest::newRow("dots of other scripts") << QStringList{ QStringLiteral("a．b。c｡d․e") } << QStringLiteral("abcde");
+    QTest::newRow("turning marks") << QStringList{ QString(QStringLiteral("A") + QChar(0x202e) + QStringLiteral("B")) }
+                                   << QStringLiteral("AB");
+    QTest::newRow("one more") << QStringList{ plain, plain } << QStringLiteral("NG-417259+1");
+    QTest::newRow("twelve and one more") << QStringList{ QStringLiteral("ABCDEFGH1234"), plain }
+                                         << QStringLiteral("CDEFGH1234+1");
+    QTest::newRow("eleven more") << QStringList(12, QStringLiteral("ABCDEFGH1234")) << QStringLiteral("DEFGH1234+11");
+    QTest::newRow("nothing to show") << QStringList{ QStringLiteral("./.") } << QStringLiteral("#");
+    QTest::newRow("none") << QStringList{} << QStringLiteral("#");
+}
+
+void TestMessageText::reference()
+{
+    QFETCH(QStringList, references);
+
+    QTEST(shownReference(references), "shown");
+    QVERIFY(shownReference(references).size() <= 12);
+}
+
+void TestMessageText::depot_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+
+    QTest::newRow("plain") << QStringLiteral("Nordgate") << QStringLiteral("Nordgate");
+    QTest::newRow("21 letters") << QString(21, QLatin1Char('D')) << QString(20, QLatin1Char('D'));
+    QTest::newRow("cut at a blank") << QStringLiteral("Nordgate Depot North East")
+                                    << QStringLiteral("Nordgate Depot North");
+    QTest::newRow("lines") << QStringLiteral(" A\r\nB ") << QStringLiteral("A B");
+    QTest::newRow("controls") << QString(QStringLiteral("A") + QChar(0x1b) + QChar(0x202e) + QChar(0x200b)
+        + QStringLiteral("B")) << QStringLiteral("AB");
+    QTest::newRow("no half character at the cut")
+        << QString(19, QLatin1Char('D')) + QStringLiteral("📦") << QString(19, QLatin1Char('D'));
+}
+
+void TestMessageText::depot()
+{
+    QFETCH(QString, name);
+
+    QTEST(shownDepot(name), "shown");
+}
+
+void TestMessageText::until_data()
+{
+    QTest::addColumn<QByteArray>("now");
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("shown");
+
+    const QByteArray morning = "2026-11-23T08:00:00.000Z";
+    const auto row = [&](const char *tag, const QByteArray &end, const QByteArray &zone, const QString &language,
+                         const QString &shown) { QTest::newRow(tag) << morning << end << zone << language << shown; };
+    const QString english = QStringLiteral("en");
+    row("today", "2026-11-23T21:00:00.000Z", "UTC", english, QStringLiteral("21:00"));
+    row("tomorrow", "2026-11-24T07:05:00.000Z", "UTC", english, QStringLiteral("Tue 07:05"));
+    row("today in the zone", "2026-11-23T20:00:00.000Z", "Europe/Berlin", english, QStringLiteral("21:00"));
+    row("tomorrow in the zone alone", "2026-11-23T23:30:00.000Z", "Europe/Berlin", english,
+        QStringLiteral("Tue 00:30"));
+    row("a week later is not today", "2026-11-30T21:00:00.000Z", "UTC", english, QStringLiteral("Mon 21:00"));
+    row("German", "2026-11-24T21:00:00.000Z", "UTC", QStringLiteral("de"),
+        QLocale(QStringLiteral("de")).dayName(2, QLocale::ShortFormat) + QStringLiteral(" 21:00"));
+    row("Arabic, Latin digits", "2026-11-24T21:00:00.000Z", "UTC", QStringLiteral("ar"),
+        QLocale(QStringLiteral("ar")).dayName(2, QLocale::ShortFormat) + QStringLiteral(" 21:00"));
+}
+
+void TestMessageText::until()
+{
+    QFETCH(QByteArray, now);
+    QFETCH(QByteArray, end);
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, language);
+    MessageFields fields = someFields();
+    fields.now = at(now.constData());
+    fields.until = at(end.constData());
+    fields.zone = QTimeZone(zone);
+
+    QTEST(shownUntil(fields, language), "shown");
+}
+
+void TestMessageText::injection_data()
+{
+    QTest::addColumn<QString>("outside");
+    QTest::newRow("line ends") << QStringLiteral("X\r\n\r\nCall 0900 1");
+    QTest::newRow("line separators") << QString(
+        QStringLiteral("X") + QChar(0x2028) + QStringLiteral("Y") + QChar(0x2029) + QStringLiteral("Z") + QChar(0x85));
+    QTest::newRow("link") << QStringLiteral("https://evil.example/a?b=c&d");
+    QTest::newRow("bare domain") << QStringLiteral("evil.example");
+    QTest::newRow("domain-bound code") << QStringLiteral("@evil.example #483920");
+    QTest::newRow("markup") << QStringLiteral("<a href='x'>click</a>");
+    QTest::newRow("zero octet and escape")
+        << QString(QStringLiteral("a") + QChar(0) + QChar(0x1b) + QStringLiteral("[2J"));
+    QTest::newRow("very long") << QString(100'000, QLatin1Char('A'));
+}
+
+void TestMessageText::injection()
+{
+    QFETCH(QString, outside);
+    MessageFields fields = someFields();
+    fields.references = { outside, outside };
+
+    for (const QString &language : languages) {
+        const MessageTexts texts = textsOf(language);
+        for (const QString &text : { renderCode(texts, CodeText::First, Code("483920"), fields),
+                 renderContactChanged(texts, fields), renderCodeSubject(texts, fields) }) {
+            QVERIFY(text.size() < 200);
+            QVERIFY(!text.contains(QLatin1String(".example")) && !text.contains(QLatin1String("://")));
+            for (const QChar character : text) {
+                QVERIFY(character.category() != QChar::Other_Control);
+                QVERIFY(!QStringLiteral("/@<>?&").contains(character));
+                QVERIFY(character != QChar(0x2028) && character != QChar(0x2029));
+            }
+        }
+        QVERIFY(!renderCodeSubject(texts, fields).contains(QLatin1String("483 920")));
+    }
+}
+
+void TestMessageText::fieldWithinAFieldStaysText()
+{
+    MessageFields fields = someFields();
+    fields.depot = QStringLiteral("{code}");
+
+    const QString subject = renderCodeSubject(textsOf(QStringLiteral("en")), fields);
+
+    QCOMPARE(subject, QStringLiteral("{code}: your code for NG-417259"));
+}
+
+void TestMessageText::checkedText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<TextUse>("use");
+    QTest::addColumn<bool>("passes");
+
+    QTest::newRow("code alone") << QStringLiteral("{code}") << TextUse::Code << true;
+    QTest::newRow("all fields") << QStringLiteral("{depot}{reference}{code}{until}") << TextUse::Code << true;
+    QTest::newRow("twice the code") << QStringLiteral("{code} {code}") << TextUse::Code << true;
+    QTest::newRow("no code") << QStringLiteral("{depot} {until}") << TextUse::Code << false;
+    QTest::newRow("unknown field") << QStringLiteral("{code} {name}") << TextUse::Code << false;
+    QTest::newRow("field in capitals") << QStringLiteral("{CODE}") << TextUse::Code << false;
+    QTest::newRow("field with a blank") << QStringLiteral("{code } {code}") << TextUse::Code << false;
+    QTest::newRow("empty field") << QStringLiteral("{code} {}") << TextUse::Code << false;
+    QTest::newRow("unclosed") << QStringLiteral("{code} {until") << TextUse::Code << false;
+    QTest::newRow("unopened") << QStringLiteral("{code} until}") << TextUse::Code << false;
+    QTest::newRow("nested") << QStringLiteral("{{code}}") << TextUse::Code << false;
+    QTest::newRow("two lines") << QStringLiteral("{code}\nx") << TextUse::Code << false;
+    QTest::newRow("escape") << QString(QStringLiteral("{code}") + QChar(0x1b)) << TextUse::Code << false;
+    QTest::newRow("empty") << QStringLiteral("  ") << TextUse::Notice << false;
+    QTest::newRow("notice") << QStringLiteral("{depot} {reference}") << TextUse::Notice << true;
+    QTest::newRow("notice without fields") << QStringLiteral("changed") << TextUse::Notice << true;
+    QTest::newRow("code in a notice") << QStringLiteral("{code}") << TextUse::Notice << false;
+    QTest::newRow("code in a subject") << QStringLiteral("{code}") << TextUse::Subject << false;
+    QTest::newRow("until in a subject") << QStringLiteral("{until}") << TextUse::Subject << false;
+}
+
+void TestMessageText::checkedText()
+{
+    QFETCH(QString, text);
+    QFETCH(TextUse, use);
+
+    const auto checked = checkText(text, use);
+
+    QTEST(bool(checked), "passes");
+    if (!checked)
+        QCOMPARE(checked.error().code, ErrorCode::OutOfRange);
+}
+
+void TestMessageText::refusedFile_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("reason");
+
+    const QByteArray good
+        = "# comment\n\ncode = {code}\nreplacement={code} = new\ncontact_changed = c\ncode_subject = s\n"
+          "contact_changed_subject = t\n";
+    QTest::newRow("good") << good << QString();
+    QTest::newRow("Windows line ends") << QByteArray(good).replace("\n", "\r\n") << QString();
+    QTest::newRow("missing key") << QByteArray("code = {code}\n") << QStringLiteral("replacement: empty");
+    QTest::newRow("key twice") << good + "code = {code}\n" << QStringLiteral("line 8");
+    QTest::newRow("unknown key") << good + "cod = {code}\n" << QStringLiteral("line 8");
+    QTest::newRow("no equals sign") << good + "hello\n" << QStringLiteral("line 8");
+    QTest::newRow("bad text") << QByteArray(good).replace("code = {code}", "code = {cod}")
+                              << QStringLiteral("code: field {cod}");
+    QTest::newRow("not UTF-8") << good + "# \xff\n" << QStringLiteral("not UTF-8");
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("code: empty");
+}
+
+void TestMessageText::refusedFile()
+{
+    QFETCH(QByteArray, file);
+
+    const auto texts = parseMessageTexts(QStringLiteral("en"), file);
+
+    QTEST(texts ? QString() : texts.error().detail, "reason");
+    if (texts)
+        QCOMPARE(texts->replacement, QStringLiteral("{code} = new"));
+}
+
+void TestMessageText::languageFallsBack()
+{
+    std::vector<MessageTexts> all;
+    for (const QString &language : { QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("fr") })
+        all.push_back(textsOf(language));
+
+    QCOMPARE(textsFor(all, QStringLiteral("fr")).language, QStringLiteral("fr"));
+    QCOMPARE(textsFor(all, QStringLiteral("de-AT")).language, QStringLiteral("de"));
+    QCOMPARE(textsFor(all, QStringLiteral("de_CH")).language, QStringLiteral("de"));
+    QCOMPARE(textsFor(all, QStringLiteral("pt")).language, QStringLiteral("en"));
+    QCOMPARE(textsFor(all, QString()).language, QStringLiteral("en"));
+}
+
+void TestMessageText::wipedTextIsEmpty()
+{
+    QString text = QStringLiteral("code 483 920").toUpper();
+    const QString shared = QStringLiteral("kept");
+    QString copy = shared;
+
+    wipe(text);
+    wipe(copy);
+
+    QVERIFY(text.isEmpty() && copy.isEmpty());
+    QCOMPARE(shared, QStringLiteral("kept"));
+}
+
+QTEST_APPLESS_MAIN(TestMessageText)
+#include "tst_messagetext.moc"
