@@ -25,6 +25,12 @@ Error outOfRange(const QString &key, const QString &allowed)
     return Error{ ErrorCode::OutOfRange, key + QStringLiteral(": ") + allowed };
 }
 
+/// Qt 6.4 lists no links such as Etc/UTC as available, which a computer without a zone of its own is set to.
+bool isTimeZone(const QByteArray &id)
+{
+    return QTimeZone::isTimeZoneIdAvailable(id) || (id.contains('/') && QTimeZone(id).isValid());
+}
+
 bool isCountry(const QString &code)
 {
     return code.size() == 2 && QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
@@ -77,7 +83,7 @@ Result<Depot> withDepotValue(const Depot &depot, const QString &key, const QStri
             return outOfRange(key, QStringLiteral("ISO 639, en"));
     } else if (key == timeZoneKey) {
         changed.timeZone = text.toLatin1();
-        if (!QTimeZone::isTimeZoneIdAvailable(changed.timeZone))
+        if (!isTimeZone(changed.timeZone))
             return outOfRange(key, QStringLiteral("IANA, Europe/London"));
     } else if (key == dayEndsKey) {
         const auto minutes = minutesOfDay(text);
