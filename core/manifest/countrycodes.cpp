@@ -12,8 +12,8 @@ namespace {
 
 /// The code of two letters, that of three, then names as normalizedHeader() gives them.
 constexpr const char *countries[] = {
-    "GB GBR unitedkingdom uk greatbritain england scotland wales northernireland "
-    "vereinigteskonigreich grossbritannien royaumeuni reinounido",
+    ("GB GBR unitedkingdom uk greatbritain england scotland wales northernireland vereinigteskonigreich "
+     "vereinigteskoenigreich grossbritannien royaumeuni reinounido"),
     "IE IRL ireland irland irlande irlanda",
     "US USA unitedstates unitedstatesamerica vereinigtestaaten etatsunis estadosunidos eeuu",
     "CA CAN canada kanada",

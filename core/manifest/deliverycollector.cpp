@@ -137,8 +137,9 @@ Result<void> DeliveryCollector::finish(std::optional<DateOrder> wanted, Manifest
         ++kept;
     }
     m_rows.resize(kept);
-    std::stable_sort(m_problems.begin(), m_problems.end(),
-        [](const RowProblem &left, const RowProblem &right) { return left.line < right.line; });
+    std::sort(m_problems.begin(), m_problems.end(), [](const RowProblem &left, const RowProblem &right) {
+        return left.line != right.line ? left.line < right.line : left.kind < right.kind;
+    });
     manifest.rows = std::move(m_rows);
     manifest.problems = std::move(m_problems);
     return {};
