@@ -40,7 +40,6 @@ private:
     };
 
     bool open();
-    void applySettings(const QByteArray &url);
     void applyCallbacks();
     CURLcode transfer(const Envelope &envelope);
     CURLcode probe();
