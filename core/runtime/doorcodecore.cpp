@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/doorcodecore.h"
 
+#include "core/common/logcategories.h"
 #include "core/ports/depots.h"
 #include "core/ports/logbook.h"
 #include "core/ports/messages.h"
@@ -72,8 +73,19 @@ Answer<T> DoorcodeCore::change(Work work)
     return m_thread.ask<T>([this, work = std::move(work)]() mutable {
         auto result = work(*m_state);
         if (result)
-            Q_EMIT logGrew();
+            noteLogGrowth();
         return result;
+    });
+}
+
+// Checkpoints are made as the log grows, after the answer to what made it grow.
+void DoorcodeCore::noteLogGrowth()
+{
+    Q_EMIT logGrew();
+    m_thread.post([this] {
+        const Session station = Session::ofStation(m_state->services.keys.station());
+        if (const auto kept = MakeCheckpoint(m_state->services)(station, MakeCheckpoint::When::IfDue); !kept)
+            qCWarning(lcRuntime) << "no checkpoint could be kept:" << word(kept.error().code);
     });
 }
 
@@ -310,7 +322,7 @@ Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, ImportPlan plan
             }
             if (!progress->isFinished)
                 return std::nullopt;
-            Q_EMIT logGrew();
+            noteLogGrowth();
             const ImportPlan &done = (*applying)->plan();
             return Result<ImportOutcome>(ImportOutcome{(*applying)->id().value_or(ImportId()), int(done.added.size()),
                                                        int(done.changed.size())});
@@ -326,7 +338,7 @@ Answer<void> DoorcodeCore::undoImport(Session session, ImportId id)
             if (auto undone = undo(session, id); !undone)
                 return undone;
             *isUndone = true;
-            Q_EMIT logGrew();
+            noteLogGrowth();
             return std::nullopt;
         }
         const auto cleared = undo.clearSome(session);
@@ -368,7 +380,7 @@ Answer<IssueResult> DoorcodeCore::issue(Session session, IssueRequest request)
         const auto more = (*run)->next();
         if (!more)
             return Result<IssueResult>(more.error());
-        Q_EMIT logGrew();
+        noteLogGrowth();
         return *more ? std::nullopt : std::optional(Result<IssueResult>((*run)->result()));
     });
 }
@@ -577,7 +589,7 @@ Answer<SendSummary> DoorcodeCore::send(Session session, Send mode)
         const auto until = mode == Send::UntilEmpty ? Sending::Until::Empty : Sending::Until::NothingIsDue;
         m_state->sending.start(station, until, [this, promise](Result<SendSummary> summary) {
             answer<SendSummary>(promise, std::move(summary));
-            Q_EMIT logGrew();
+            noteLogGrowth();
         });
     });
     return answered;

@@ -145,6 +145,7 @@ private:
     Answer<T> ask(Work work);
     template<typename T, typename Work>
     Answer<T> change(Work work);
+    void noteLogGrowth();
 
     std::unique_ptr<CoreState> m_state; ///< of the core thread; made and ended there
     CoreThread m_thread;

@@ -28,6 +28,13 @@ Result<std::optional<QByteArray>> MakeCheckpoint::operator()(const Session &sess
     using Note = std::optional<QByteArray>;
     if (auto allowed = require(session, session.isStation() ? Right::RunDueWork : Right::CheckLog); !allowed)
         return allowed.error();
+    if (when == When::IfDue) {
+        const auto due = isDue();
+        if (!due)
+            return due.error();
+        if (!*due)
+            return Note{};
+    }
     auto work = m_services.storage.begin();
     if (!work)
         return work.error();
@@ -39,8 +46,7 @@ Result<std::optional<QByteArray>> MakeCheckpoint::operator()(const Session &sess
     if (!now)
         return now.error();
     const quint64 last = state->checkpointSize.value_or(0);
-    const bool isDue = state->size >= last + entriesBetween || *now >= state->checkpointAt.value_or(Instant{}) + timeBetween;
-    if (state->size == 0 || (when == When::IfDue && !isDue))
+    if (state->size == 0)
         return Note{};
     if (state->size == last) {
         const auto newest = logBook.newestCheckpoint();
@@ -58,4 +64,18 @@ Result<std::optional<QByteArray>> MakeCheckpoint::operator()(const Session &sess
     if (auto kept = (*work)->commit(); !kept)
         return kept.error();
     return Note{std::move(*note)};
+}
+
+// Asked before the database is locked, so that it costs a look when nothing is due.
+Result<bool> MakeCheckpoint::isDue()
+{
+    const auto state = m_services.storage.logBook().state();
+    if (!state)
+        return state.error();
+    const auto now = m_services.clock.now();
+    if (!now)
+        return now.error();
+    const quint64 last = state->checkpointSize.value_or(0);
+    return state->size > last
+        && (state->size >= last + entriesBetween || *now >= state->checkpointAt.value_or(Instant{}) + timeBetween);
 }

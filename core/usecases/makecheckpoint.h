@@ -20,5 +20,7 @@ public:
     Result<std::optional<QByteArray>> operator()(const Session &session, When when);
 
 private:
+    Result<bool> isDue();
+
     Services m_services;
 };
