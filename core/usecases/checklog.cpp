@@ -7,6 +7,8 @@
 #include "core/ports/logseal.h"
 #include "core/ports/storage.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr int pageSize = 1000;
@@ -87,6 +89,10 @@ Result<void> CheckLog::Run::takeCheckpoints()
     if (!taken)
         return taken.error();
     m_checkpoints.assign(taken->rbegin(), taken->rend());
+    const quint64 known = std::max(m_state.size, m_state.checkpointSize.value_or(0));
+    std::erase_if(m_checkpoints, [known](const StoredCheckpoint &checkpoint) {
+        return checkpoint.size > known; // made since the check began
+    });
     return {};
 }
 

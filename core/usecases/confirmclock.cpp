@@ -3,40 +3,11 @@
 #include "core/usecases/confirmclock.h"
 
 #include "core/domain/logentry.h"
-#include "core/ports/issues.h"
+#include "core/ports/deliveries.h"
 #include "core/ports/logbook.h"
 #include "core/ports/storage.h"
 #include "core/usecases/depotclock.h"
-
-namespace {
-
-constexpr int pageSize = 500;
-
-Result<void> withdrawAll(Storage &storage, const Session &session, Instant now)
-{
-    IssueId after;
-    while (true) {
-        const auto page = storage.issues().active(after, pageSize);
-        if (!page)
-            return page.error();
-        for (const Issue &issue : *page) {
-            const auto withdrawn
-                = storage.issues().setState(issue.id, Issue::State::Active, Issue::State::Withdrawn, now);
-            if (!withdrawn)
-                return withdrawn.error();
-            LogEntry entry(Event::IssueWithdrawn);
-            entry.stop = issue.stop;
-            entry.issue = issue.id;
-            if (auto logged = storage.logBook().append(session, entry, now); !logged)
-                return logged;
-        }
-        if (int(page->size()) < pageSize)
-            return {};
-        after = page->back().id;
-    }
-}
-
-} // namespace
+#include "core/usecases/withdrawing.h"
 
 ConfirmClock::ConfirmClock(Services services)
     : m_services(services)
@@ -61,7 +32,7 @@ Result<Instant> ConfirmClock::operator()(const Session &session)
     if (auto logged = m_services.storage.logBook().append(session, entry, *wall); !logged)
         return logged.error();
     if (*wall < *mark) {
-        if (auto withdrawn = withdrawAll(m_services.storage, session, *wall); !withdrawn)
+        if (auto withdrawn = withdrawActive(m_services.storage, session, *wall); !withdrawn)
             return withdrawn.error();
     }
     if (auto kept = (*work)->commit(); !kept)

@@ -33,6 +33,8 @@ Result<void> DecideMessage::operator()(const Session &session, const MessageId &
         return ErrorCode::NotUnknown;
     message.state = decision == Decision::Repeat ? Message::State::Queued : Message::State::Failed;
     message.notBefore = *now;
+    if (isFinal(message.state))
+        message.noticeTo = {};
     const auto changed = m_services.storage.messages().change(message);
     if (!changed)
         return changed.error();

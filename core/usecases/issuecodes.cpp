@@ -24,7 +24,7 @@ constexpr int stopsInPart = 500;
 bool concernsOneStop(const Error &error)
 {
     return kind(error.code) == ErrorKind::Refused && error.code != ErrorCode::NoChannel
-        && error.code != ErrorCode::DayBudget && error.code != ErrorCode::RowAltered;
+        && error.code != ErrorCode::RowAltered;
 }
 
 } // namespace
@@ -79,10 +79,11 @@ Result<bool> IssueCodes::Run::next()
     }
     if (!m_request.deliveries.empty())
         return m_nextDelivery < m_request.deliveries.size();
-    if (m_isJoining)
-        return !m_afterReference.isEmpty();
-    if (stops->empty())
-        m_isJoining = true;
+    const bool isOver = int(stops->size()) < stopsInPart;
+    if (!isOver || m_isJoining)
+        return !isOver;
+    m_isJoining = true;
+    m_after = {};
     return true;
 }
 
@@ -95,6 +96,12 @@ Result<std::vector<Stop>> IssueCodes::Run::nextStops()
             auto found = StopOfDelivery::load(m_services.storage, m_request.deliveries[m_nextDelivery++]);
             if (!found)
                 return found.error();
+            if (!found->delivery.isOpen()) {
+                const bool isHandedOff = found->delivery.state == Delivery::State::HandedOff;
+                const ErrorCode reason = isHandedOff ? ErrorCode::AlreadyHandedOff : ErrorCode::Closed;
+                m_result.problems.push_back({found->delivery.reference, Error{reason, {}}});
+                continue;
+            }
             if (!seen.contains(found->stop.id))
                 stops.push_back(found->stop);
             seen.insert(found->stop.id);
@@ -107,35 +114,24 @@ Result<std::vector<Stop>> IssueCodes::Run::nextStops()
             m_after = page->back().id;
         return page;
     }
-    // Stops whose code is out while a delivery of theirs is not covered yet.
-    BoardFilter filter;
-    filter.date = m_request.date;
-    const auto rows = m_services.storage.deliveries().board(filter, m_afterReference, stopsInPart);
-    if (!rows)
-        return rows.error();
-    m_afterReference = int(rows->size()) < stopsInPart ? QString() : rows->back().delivery.reference;
-    QSet<StopId> seen;
-    for (const BoardRow &row : *rows) {
-        const bool isJoining = row.delivery.state == Delivery::State::Planned
-            && row.issueState == Issue::State::Active && (!m_request.route || row.stop.route == m_request.route);
-        if (isJoining && !seen.contains(row.stop.id))
-            stops.push_back(row.stop);
-        seen.insert(row.stop.id);
-    }
-    return stops;
+    auto page = m_services.storage.stops().withUncovered(m_request.date, m_request.route, m_after, stopsInPart);
+    if (page && !page->empty())
+        m_after = page->back().id;
+    return page;
 }
 
 Result<void> IssueCodes::Run::issueOne(Issuing &issuing, const Stop &stop)
 {
-    if (m_request.when == IssueRequest::When::AtLeaving)
-        return planForLeaving(issuing, stop);
-    const auto issues = m_services.storage.issues().ofStop(stop.id);
+    const auto issues
+        = stop.issues == 0 ? std::vector<Issue>{} : m_services.storage.issues().ofStop(stop.id);
     if (!issues)
         return issues.error();
     if (!issues->empty() && issues->front().state == Issue::State::Active && issues->front().expiresAt > issuing.now())
         return joinOrRefuse(issuing, stop, issues->front());
     if (!issues->empty() && issues->front().state == Issue::State::Locked)
         return addProblem(stop, Error{ErrorCode::StopLocked, {}});
+    if (m_request.when == IssueRequest::When::AtLeaving)
+        return planForLeaving(issuing, stop);
     if (!issues->empty() && issues->front().state == Issue::State::Active) {
         const auto ended = m_services.storage.issues().setState(issues->front().id, Issue::State::Active,
                                                                 Issue::State::Expired, issuing.now());

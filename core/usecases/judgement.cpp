@@ -297,6 +297,7 @@ Result<Verification> Judgement::replaced(const Issue &issue)
 {
     m_answer.outcome = Outcome::Superseded;
     m_answer.replacedAt = issue.endedAt;
+    m_issue = issue.id;
     if (auto back = giveBack(); !back)
         return back.error();
     m_answer.attemptsLeft = m_found.stop.attemptsLeft();

@@ -90,6 +90,8 @@ Result<void> SendMessages::leaveUnknown(const Session &session, Message message,
 
 Result<void> SendMessages::keep(const Session &session, Message message, Event event, Instant now)
 {
+    if (isFinal(message.state))
+        message.noticeTo = {};
     const auto changed = m_services.storage.messages().change(message);
     if (!changed)
         return changed.error();

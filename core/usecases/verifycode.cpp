@@ -7,6 +7,7 @@
 #include "core/ports/attempts.h"
 #include "core/ports/deliveries.h"
 #include "core/ports/depots.h"
+#include "core/ports/issues.h"
 #include "core/ports/randomsource.h"
 #include "core/ports/storage.h"
 #include "core/usecases/depotclock.h"
@@ -14,6 +15,28 @@
 #include "core/usecases/stopofdelivery.h"
 
 namespace {
+
+/// What an answer other than a match says of times.
+Result<Verification> withTimes(Storage &storage, const Attempt &attempt, Verification verification)
+{
+    if (attempt.outcome == Outcome::AlreadyHandedOff) {
+        const auto handoff = storage.deliveries().handoff(attempt.delivery);
+        if (!handoff)
+            return handoff.error();
+        if (*handoff)
+            verification.handedOffAt = (*handoff)->at;
+    }
+    if (!attempt.issue)
+        return verification;
+    const auto issue = storage.issues().find(*attempt.issue);
+    if (!issue)
+        return issue.error();
+    if (*issue && attempt.outcome == Outcome::Superseded)
+        verification.replacedAt = (*issue)->endedAt;
+    if (*issue && attempt.outcome == Outcome::Expired)
+        verification.expiredAt = (*issue)->expiresAt;
+    return verification;
+}
 
 /// The answer to an operation that was judged already.
 Result<Verification> answerOf(Storage &storage, const Attempt &attempt)
@@ -30,7 +53,7 @@ Result<Verification> answerOf(Storage &storage, const Attempt &attempt)
     verification.waitSeconds = attempt.waitSeconds;
     verification.blocked = attempt.blocked;
     if (attempt.outcome != Outcome::Match)
-        return verification;
+        return withTimes(storage, attempt, std::move(verification));
     const auto deliveries = storage.deliveries().ofStop(attempt.stop);
     if (!deliveries)
         return deliveries.error();
