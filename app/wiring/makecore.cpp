@@ -2,133 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/makecore.h"
 
-#include "app/wiring/keychainkey.h"
-#include "app/wiring/settingschannelfactory.h"
-#include "app/wiring/systemclock.h"
-#include "core/crypto/argon2passwordhash.h"
-#include "core/crypto/botanlogseal.h"
-#include "core/crypto/hotpcodemaker.h"
-#include "core/crypto/keyedrowseal.h"
+#include "app/wiring/openparts.h"
 #include "core/crypto/keyring.h"
-#include "core/crypto/systemrandom.h"
-#include "core/manifest/filemanifestreader.h"
-#include "core/manifest/phonenumberrules.h"
-#include "core/storage/sqlstorage.h"
 
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
 
-static void initialiseResources()
-{
-    Q_INIT_RESOURCE(doorcode);
-}
-
 namespace {
 
-enum class Profile { Existing, New };
-
-QString databasePath(const QString &profile)
+Result<std::unique_ptr<DoorcodeCore>> open(const PartsOrder &order)
 {
-    return QDir(profile).filePath(QStringLiteral("depot.sqlite"));
-}
-
-QByteArray resource(const QString &name)
-{
-    QFile file(QStringLiteral(":/doorcode/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-Result<std::vector<MessageTexts>> messageTexts()
-{
-    std::vector<MessageTexts> texts;
-    for (const char *language : {"en", "de", "fr", "es", "ar"}) {
-        const QString name = QString::fromLatin1(language);
-        auto parsed = parseMessageTexts(name, resource(QStringLiteral("messages/%1.txt").arg(name)));
-        if (!parsed)
-            return parsed.error();
-        texts.push_back(std::move(*parsed));
-    }
-    return texts;
-}
-
-Result<void> unlock(Keyring &keys, const ProfileSettings &settings)
-{
-    const auto source = Keyring::source(settings.profile);
-    if (!source)
-        return source.error();
-    if (*source == KekSource::Passphrase)
-        return settings.passphrase ? keys.unlockWithPassphrase(*settings.passphrase) : ErrorCode::KeyStoreLocked;
-    const auto key = readKeychainKey(settings.profile);
-    if (!key)
-        return key.error();
-    return keys.unlockWithKey(*key);
-}
-
-Result<void> setUp(Keyring &keys, RandomSource &random, const ProfileSettings &settings)
-{
-    using Choice = ProfileSettings::KeyStoreChoice;
-    const bool isFile = settings.keyStore == Choice::File
-        || (settings.keyStore == Choice::Auto && settings.passphrase.has_value());
-    if (isFile && !settings.passphrase)
-        return ErrorCode::KeyStoreLocked;
-    if (isFile) {
-        if (auto ready = keys.setUpWithPassphrase(*settings.passphrase); !ready)
-            return ready;
-    } else {
-        const QByteArray key = random.bytes(32);
-        if (auto kept = writeKeychainKey(settings.profile, key); !kept)
-            return kept;
-        if (auto ready = keys.setUpWithKey(key); !ready)
-            return ready;
-    }
-    return keys.create(makeId<DepotId>(random), makeId<StationId>(random));
-}
-
-Result<CoreParts> openParts(const ProfileSettings &settings, Profile kind)
-{
-    auto texts = messageTexts();
-    if (!texts)
-        return texts.error();
-    CoreParts parts;
-    parts.profile = settings.profile;
-    parts.texts = std::move(*texts);
-    parts.commonPasswords = resource(QStringLiteral("commonpasswords.txt"));
-    parts.logFormat = resource(QStringLiteral("FORMAT.md"));
-    parts.clock = std::make_unique<SystemClock>();
-    parts.random = std::make_unique<SystemRandom>();
-    parts.boot = QString::fromLatin1(parts.random->bytes(4).toHex());
-    auto keys = std::make_unique<Keyring>(settings.profile, *parts.random);
-    const auto opened = kind == Profile::New ? setUp(*keys, *parts.random, settings) : unlock(*keys, settings);
-    if (!opened)
-        return opened.error();
-    parts.codes = std::make_unique<HotpCodeMaker>(*keys);
-    parts.rowSeal = std::make_unique<KeyedRowSeal>(*keys);
-    parts.logSeal = std::make_unique<BotanLogSeal>(*keys);
-    parts.passwords = std::make_unique<Argon2PasswordHash>();
-    parts.phoneRules = std::make_unique<PhoneNumberRules>();
-    parts.manifestReader = std::make_unique<FileManifestReader>(*parts.phoneRules);
-    parts.channelFactory = std::make_unique<SettingsChannelFactory>();
-
-    SqlStorageSettings database;
-    database.path = databasePath(settings.profile);
-    database.station = keys->station();
-    database.boot = parts.boot;
-    database.mode
-        = kind == Profile::New ? SqlStorageSettings::Mode::Create : SqlStorageSettings::Mode::OpenExisting;
-    auto storage = SqlStorage::open(database, *parts.rowSeal, *parts.logSeal, *parts.random);
-    if (!storage)
-        return storage.error();
-    parts.storage = std::move(*storage);
-    parts.keys = std::move(keys);
-    return parts;
-}
-
-Result<std::unique_ptr<DoorcodeCore>> open(const ProfileSettings &settings, Profile kind)
-{
-    initialiseResources();
     auto core = std::make_unique<DoorcodeCore>();
-    auto opened = core->open([settings, kind] { return openParts(settings, kind); });
+    auto opened = core->open([order] { return openParts(order); });
     if (auto result = opened.result(); !result)
         return result.error();
     return core;
@@ -138,22 +24,30 @@ Result<std::unique_ptr<DoorcodeCore>> open(const ProfileSettings &settings, Prof
 
 QString defaultProfile()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)).filePath(QStringLiteral("doorcode"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))
+        .filePath(QStringLiteral("doorcode"));
 }
 
 Result<std::unique_ptr<DoorcodeCore>> makeCore(const ProfileSettings &settings)
 {
     if (!QFile::exists(databasePath(settings.profile)))
-        return Error{ErrorCode::NoDepot, settings.profile};
-    return open(settings, Profile::Existing);
+        return Error{ ErrorCode::NoDepot, settings.profile };
+    const auto openKeys = [settings](Keyring &keys, RandomSource &) { return unlockKeys(keys, settings); };
+    return open({ settings.profile, databasePath(settings.profile), DatabaseFile::Existing, openKeys });
 }
 
 Result<std::unique_ptr<DoorcodeCore>> makeNewCore(const ProfileSettings &settings)
 {
     if (QFile::exists(databasePath(settings.profile)))
-        return Error{ErrorCode::DepotExists, settings.profile};
+        return Error{ ErrorCode::DepotExists, settings.profile };
     if (!QDir().mkpath(settings.profile))
-        return Error{ErrorCode::File, settings.profile};
+        return Error{ ErrorCode::File, settings.profile };
     QFile::setPermissions(settings.profile, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return open(settings, Profile::New);
+    QFile::remove(QDir(settings.profile).filePath(QStringLiteral("mark"))); // of a depot that is gone
+    const auto makeKeys = [settings](Keyring &keys, RandomSource &random) -> Result<void> {
+        if (auto ready = readyKeys(keys, random, settings); !ready)
+            return ready;
+        return keys.create(makeId<DepotId>(random), makeId<StationId>(random));
+    };
+    return open({ settings.profile, databasePath(settings.profile), DatabaseFile::New, makeKeys });
 }

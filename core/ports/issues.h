@@ -25,6 +25,8 @@ public:
     virtual Result<std::vector<Issue>> expired(Instant now, int most) = 0;
     /// Active issues, by id after @p after: to withdraw them all.
     virtual Result<std::vector<Issue>> active(const IssueId &after, int most) = 0;
+    /// The same for locked ones, which an unlock would make active again.
+    virtual Result<std::vector<Issue>> locked(const IssueId &after, int most) = 0;
     /// The oldest epoch still named by an issue of a stop dated @p date or later; nothing when there is none.
     virtual Result<std::optional<int>> oldestEpochSince(const QDate &date) = 0;
 };

@@ -19,5 +19,6 @@ struct CoreState {
     PasswordRules passwordRules;
     QString dummyHash; ///< what the password of nobody is checked against
     Services services;
+    Result<void> startCheck; ///< what the start-up check of the log found
     Sending sending;
 };

@@ -100,6 +100,11 @@ Answer<void> DoorcodeCore::open(OpenParts openParts)
     });
 }
 
+Answer<void> DoorcodeCore::startCheck()
+{
+    return ask<void>([](CoreState &core) { return core.startCheck; });
+}
+
 Answer<CreatedDepot> DoorcodeCore::createDepot(NewDepot depot)
 {
     return change<CreatedDepot>([depot](CoreState &core) {
@@ -692,6 +697,13 @@ Answer<void> DoorcodeCore::backUp(Session session, QString path)
 Answer<QString> DoorcodeCore::exportKey(Session session)
 {
     return change<QString>([=](CoreState &core) { return ExportKey(core.services)(session); });
+}
+
+Answer<std::vector<Finding>> DoorcodeCore::checkDepot()
+{
+    return ask<std::vector<Finding>>([](CoreState &core) -> Result<std::vector<Finding>> {
+        return CheckDepot(core.services)(readOutsideMark(core.parts.profile));
+    });
 }
 
 Answer<QString> DoorcodeCore::engineVersion()

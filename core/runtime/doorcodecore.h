@@ -9,6 +9,7 @@
 #include "core/runtime/coreparts.h"
 #include "core/runtime/corethread.h"
 #include "core/runtime/sending.h"
+#include "core/usecases/checkdepot.h"
 #include "core/usecases/checklog.h"
 #include "core/usecases/closeday.h"
 #include "core/usecases/closedelivery.h"
@@ -57,6 +58,9 @@ public:
 
     /// Opens the adapters on the core thread. Everything else is asked after this succeeded.
     Answer<void> open(OpenParts openParts);
+    /// What opening found in the log: BehindMark or LogAltered (detail: where). Then the log can be checked, exported and
+    /// backed up, while issue, verify and send refuse with the same error until a backup is restored.
+    Answer<void> startCheck();
 
     // Depot, users, sign-in
     Answer<CreatedDepot> createDepot(NewDepot depot);
@@ -132,6 +136,8 @@ public:
     Answer<void> backUp(Session session, QString path);
     /// A new recovery code; the old sheet is void. Shown once.
     Answer<QString> exportKey(Session session);
+    /// The depot's health, for anybody at the computer.
+    Answer<std::vector<Finding>> checkDepot();
     Answer<QString> engineVersion();
     Answer<void> checkIntegrity();
 

@@ -23,6 +23,8 @@ constexpr auto expiredText = sqlText("SELECT ", columns,
     "ORDER BY expires, id LIMIT ?");
 constexpr auto activeText
     = sqlText("SELECT ", columns, " FROM issue WHERE state = 'active' AND id > ? ORDER BY id LIMIT ?");
+constexpr auto lockedText
+    = sqlText("SELECT ", columns, " FROM issue WHERE state = 'locked' AND id > ? ORDER BY id LIMIT ?");
 constexpr auto oldestEpochText
     = sqlText("SELECT MIN(issue.epoch) FROM issue JOIN stop ON stop.id = issue.stop WHERE stop.date >= ?");
 
@@ -36,6 +38,7 @@ SqlIssues::SqlIssues(Connection &connection, RowSeal &seal)
     , m_setState(connection, setStateText)
     , m_expired(connection, expiredText)
     , m_active(connection, activeText)
+    , m_locked(connection, lockedText)
     , m_oldestEpoch(connection, oldestEpochText)
 {
 }
@@ -100,6 +103,11 @@ Result<std::vector<Issue>> SqlIssues::expired(Instant now, int most)
 Result<std::vector<Issue>> SqlIssues::active(const IssueId &after, int most)
 {
     return checked(m_active.bind(after).bind(most).all<SealedIssue>(read));
+}
+
+Result<std::vector<Issue>> SqlIssues::locked(const IssueId &after, int most)
+{
+    return checked(m_locked.bind(after).bind(most).all<SealedIssue>(read));
 }
 
 Result<std::optional<int>> SqlIssues::oldestEpochSince(const QDate &date)

@@ -20,6 +20,7 @@ public:
     Result<bool> setState(const IssueId &id, Issue::State from, Issue::State state, Instant now) override;
     Result<std::vector<Issue>> expired(Instant now, int most) override;
     Result<std::vector<Issue>> active(const IssueId &after, int most) override;
+    Result<std::vector<Issue>> locked(const IssueId &after, int most) override;
     Result<std::optional<int>> oldestEpochSince(const QDate &date) override;
 
 private:
@@ -39,5 +40,6 @@ private:
     Statement m_setState;
     Statement m_expired;
     Statement m_active;
+    Statement m_locked;
     Statement m_oldestEpoch;
 };

@@ -5,6 +5,9 @@
 #include "core/common/instant.h"
 #include "core/common/result.h"
 
+#include <optional>
+#include <utility>
+
 class Clock;
 class LogBook;
 
@@ -16,8 +19,12 @@ public:
 
     /// For acts that go on whatever the clock shows: the mark stands in while the clock is stopped.
     Result<Instant> now();
-    /// For issue, verify and send: Clock (detail: what the wall clock shows) while the clock is stopped.
+    /// For issue, verify and send: Clock (detail: what the wall clock shows) while the clock is stopped, or what the
+    /// log is distrusted for.
     Result<Instant> trusted();
+
+    /// From now on trusted() answers @p why: the depot's time comes from its log, so it is as good as the log alone.
+    void distrust(Error why) { m_distrust = std::move(why); }
 
     /// Where a confirmation would put the time: the wall clock as it is. ClockNotStopped when it runs.
     Result<Instant> confirmable();
@@ -35,4 +42,5 @@ private:
     const Clock &m_clock;
     LogBook &m_logBook;
     Instant m_seen{};
+    std::optional<Error> m_distrust;
 };

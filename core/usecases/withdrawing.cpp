@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/withdrawing.h"
+
+#include "core/domain/logentry.h"
+#include "core/ports/depots.h"
+#include "core/ports/issues.h"
+#include "core/ports/keystore.h"
+#include "core/ports/logbook.h"
+#include "core/ports/storage.h"
+
+namespace {
+
+constexpr int pageSize = 500;
+
+using Page = Result<std::vector<Issue>> (Issues::*)(const IssueId &after, int most);
+
+Result<void> withdraw(Storage &storage, const Session &session, const Issue &issue, Instant now)
+{
+    const auto withdrawn = storage.issues().setState(issue.id, issue.state, Issue::State::Withdrawn, now);
+    if (!withdrawn)
+        return withdrawn.error();
+    LogEntry entry(Event::IssueWithdrawn);
+    entry.stop = issue.stop;
+    entry.issue = issue.id;
+    return storage.logBook().append(session, entry, now);
+}
+
+Result<void> withdrawAll(Storage &storage, Page pageOf, const Session &session, Instant now)
+{
+    IssueId after;
+    while (true) {
+        const auto page = (storage.issues().*pageOf)(after, pageSize);
+        if (!page)
+            return page.error();
+        for (const Issue &issue : *page) {
+            if (auto withdrawn = withdraw(storage, session, issue, now); !withdrawn)
+                return withdrawn;
+        }
+        if (int(page->size()) < pageSize)
+            return {};
+        after = page->back().id;
+    }
+}
+
+Result<int> freshEpoch(KeyStore &keys, int epochOfDepot)
+{
+    // A bundle sealed before the last step is behind; the fresh epoch must be newer than any that was used.
+    if (auto reached = keys.reachEpoch(std::max(epochOfDepot, keys.newestEpoch())); !reached)
+        return reached.error();
+    return keys.startFreshEpoch();
+}
+
+} // namespace
+
+Result<void> withdrawActive(Storage &storage, const Session &session, Instant now)
+{
+    return withdrawAll(storage, &Issues::active, session, now);
+}
+
+Result<void> startAfresh(Services &services, const Session &session, Instant now)
+{
+    Storage &storage = services.storage;
+    if (auto withdrawn = withdrawActive(storage, session, now); !withdrawn)
+        return withdrawn;
+    if (auto withdrawn = withdrawAll(storage, &Issues::locked, session, now); !withdrawn)
+        return withdrawn;
+    auto depot = storage.depots().find();
+    if (!depot)
+        return depot.error();
+    if (!*depot)
+        return ErrorCode::NoDepot;
+    const auto epoch = freshEpoch(services.keys, (*depot)->epoch);
+    if (!epoch)
+        return epoch.error();
+    (*depot)->epoch = *epoch;
+    (*depot)->epochDate = depotDate(**depot, now);
+    if (auto changed = storage.depots().change(**depot); !changed)
+        return changed;
+    auto bundle = services.keys.bundleForRecovery();
+    if (!bundle)
+        return bundle.error();
+    if (auto sealed = storage.depots().setRecovery({ services.keys.recoveryPublicKey(), std::move(*bundle) }); !sealed)
+        return sealed;
+    LogEntry entry(Event::EpochStarted);
+    entry.detail.emplace_back(Detail::Epoch, qint64{ *epoch });
+    return storage.logBook().append(session, entry, now);
+}
