@@ -2,6 +2,255 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>CallArgumentsText</name>
+    <message>
+        <source>&apos;%1&apos; is no date; write it as 2026-11-24</source>
+        <translation>„%1“ ist kein Datum; schreiben Sie es wie 2026-11-24</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time of day; write it as 07:30</source>
+        <translation>„%1“ ist keine Uhrzeit; schreiben Sie sie wie 07:30</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2</source>
+        <translation>--%1 nimmt eines von: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CareCommands</name>
+    <message>
+        <source>The backup is %1.</source>
+        <translation>Die Sicherung ist %1.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation>SCHLECHT</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>undamaged</source>
+        <translation>unbeschädigt</translation>
+    </message>
+    <message>
+        <source>database engine</source>
+        <translation>Datenbankprogramm</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>depot</source>
+        <translation>Depot</translation>
+    </message>
+    <message>
+        <source>profile and key store</source>
+        <translation>Profil und Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCommands</name>
+    <message>
+        <source>--port takes a number from 1 to 65535</source>
+        <translation>--port nimmt eine Zahl von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>--security none takes --accept-unencrypted as well</source>
+        <translation>--security none braucht auch --accept-unencrypted</translation>
+    </message>
+    <message>
+        <source>Channel %1 is added.</source>
+        <translation>Der Kanal %1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Channel %1 is removed.</source>
+        <translation>Der Kanal %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Channel %1 works.</source>
+        <translation>Der Kanal %1 funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCommands</name>
+    <message>
+        <source>issue takes one of: REF..., --route R, --all</source>
+        <translation>issue nimmt eines von: REF..., --route R, --all</translation>
+    </message>
+    <message>
+        <source>Codes issued: %1. Planned for the route&apos;s leaving: %2. Sent again: %3. Not possible: %4.</source>
+        <translation>Ausgegebene Codes: %1. Für die Abfahrt der Tour geplant: %2. Noch einmal gesendet: %3. Nicht möglich: %4.</translation>
+    </message>
+    <message>
+        <source>The same code is sent again for %1.</source>
+        <translation>Derselbe Code wird für %1 noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>A new code for %1 is on its way, good until %2. The older one is void.</source>
+        <translation>Ein neuer Code für %1 ist unterwegs und gilt bis %2. Der ältere ist ungültig.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>--%1 does not go with %2</source>
+        <translation>--%1 passt nicht zu %2</translation>
+    </message>
+    <message>
+        <source>--%1 is needed</source>
+        <translation>--%1 fehlt</translation>
+    </message>
+    <message>
+        <source>no command; --help lists them</source>
+        <translation>kein Befehl; --help zählt sie auf</translation>
+    </message>
+    <message>
+        <source>no command &apos;%1&apos;; --help lists them</source>
+        <translation>kein Befehl „%1“; --help zählt sie auf</translation>
+    </message>
+    <message>
+        <source>usage: doorcodectl [options] command [arguments]</source>
+        <translation>Aufruf: doorcodectl [Optionen] Befehl [Argumente]</translation>
+    </message>
+    <message>
+        <source>the folder of the depot&apos;s database and key store</source>
+        <translation>der Ordner mit Datenbank und Schlüsselspeicher des Depots</translation>
+    </message>
+    <message>
+        <source>the practice depot; nothing of it leaves this computer</source>
+        <translation>das Übungsdepot; nichts davon verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>with --practice: make it anew</source>
+        <translation>mit --practice: neu anlegen</translation>
+    </message>
+    <message>
+        <source>who signs in</source>
+        <translation>wer sich anmeldet</translation>
+    </message>
+    <message>
+        <source>the user&apos;s password; or DOORCODE_PASSWORD</source>
+        <translation>das Passwort des Benutzers; oder DOORCODE_PASSWORD</translation>
+    </message>
+    <message>
+        <source>the key file&apos;s passphrase; or DOORCODE_PASSPHRASE</source>
+        <translation>die Passphrase der Schlüsseldatei; oder DOORCODE_PASSPHRASE</translation>
+    </message>
+    <message>
+        <source>one JSON document on the standard output</source>
+        <translation>ein JSON-Dokument auf der Standardausgabe</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>print this</source>
+        <translation>dies ausgeben</translation>
+    </message>
+    <message>
+        <source>REF is a delivery&apos;s reference or its end. Dates are YYYY-MM-DD. See doorcodectl(1).</source>
+        <translation>REF ist die Referenz einer Lieferung oder deren Ende. Ein Datum ist JJJJ-MM-TT. Siehe doorcodectl(1).</translation>
+    </message>
+</context>
+<context>
+    <name>DayCommands</name>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>courier</source>
+        <translation>Kurier</translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Deliveries: %1</source>
+        <translation>Lieferungen: %1</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>attempts left</source>
+        <translation>verbleibende Versuche</translation>
+    </message>
+    <message>
+        <source>code until</source>
+        <translation>Code bis</translation>
+    </message>
+    <message>
+        <source>The courier is at the door of %1.</source>
+        <translation>Der Kurier ist an der Tür von %1.</translation>
+    </message>
+    <message>
+        <source>%1 is planned again for %2.</source>
+        <translation>%1 ist neu geplant für den %2.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>code issued</source>
+        <translation>Code ausgegeben</translation>
+    </message>
+    <message>
+        <source>handed off</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>undelivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Noch offen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still open: %1 and %n more</source>
+        <translation>
+            <numerusform>Noch offen: %1 und %n weitere</numerusform>
+            <numerusform>Noch offen: %1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Your roles do not allow this.</source>
@@ -37,7 +286,7 @@
     </message>
     <message>
         <source>More than one delivery fits: %1. Give the whole reference.</source>
-        <translation>Mehr als eine Sendung passt: %1. Geben Sie die ganze Referenz an.</translation>
+        <translation>Mehr als eine Zustellung passt: %1. Geben Sie die ganze Referenz an.</translation>
     </message>
     <message>
         <source>There is one of this name already: %1</source>
@@ -81,7 +330,7 @@
     </message>
     <message>
         <source>The day of this delivery is over; only a door code can be issued.</source>
-        <translation>Der Tag dieser Sendung ist vorbei; nur ein Türcode kann noch ausgestellt werden.</translation>
+        <translation>Der Tag dieser Zustellung ist vorbei; nur ein Türcode kann noch ausgestellt werden.</translation>
     </message>
     <message>
         <source>No code is active for this stop.</source>
@@ -133,19 +382,19 @@
     </message>
     <message>
         <source>This delivery is already handed off.</source>
-        <translation>Diese Sendung ist schon übergeben.</translation>
+        <translation>Diese Zustellung ist schon übergeben.</translation>
     </message>
     <message>
         <source>This delivery is closed: undelivered or cancelled.</source>
-        <translation>Diese Sendung ist abgeschlossen: nicht zugestellt oder storniert.</translation>
+        <translation>Diese Zustellung ist abgeschlossen: nicht zugestellt oder storniert.</translation>
     </message>
     <message>
         <source>Only an undelivered delivery can be planned again.</source>
-        <translation>Nur eine nicht zugestellte Sendung kann neu geplant werden.</translation>
+        <translation>Nur eine nicht zugestellte Zustellung kann neu geplant werden.</translation>
     </message>
     <message>
         <source>A code is out for this delivery: a supervisor must make this change.</source>
-        <translation>Für diese Sendung ist ein Code unterwegs: Eine Aufsicht muss diese Änderung vornehmen.</translation>
+        <translation>Für diese Zustellung ist ein Code unterwegs: Eine Aufsicht muss diese Änderung vornehmen.</translation>
     </message>
     <message>
         <source>The file has rows that cannot be imported (%1); nothing was imported.</source>
@@ -278,6 +527,385 @@
     <message>
         <source>Doorcode made a mistake: %1. Nothing was changed.</source>
         <translation>Doorcode hat einen Fehler gemacht: %1. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionCommands</name>
+    <message>
+        <source>contact takes --phone, --email or both</source>
+        <translation>contact nimmt --phone, --email oder beides</translation>
+    </message>
+    <message>
+        <source>The contact of %1 is corrected.</source>
+        <translation>Der Kontakt von %1 ist berichtigt.</translation>
+    </message>
+    <message>
+        <source>%1 is undelivered.</source>
+        <translation>%1 ist nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation>%1 ist storniert.</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked.</source>
+        <translation>%1 ist entsperrt.</translation>
+    </message>
+    <message>
+        <source>lift takes one of: --courier C, --dispatcher D</source>
+        <translation>lift nimmt eines von: --courier C, --dispatcher D</translation>
+    </message>
+    <message>
+        <source>The block of %1 is lifted.</source>
+        <translation>Die Sperre von %1 ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Confirmed: it is %1.</source>
+        <translation>Bestätigt: es ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. As before: %3. Rows that cannot go in: %4. Conflicts: %5.</source>
+        <translation>Hinzugefügt: %1. Geändert: %2. Wie zuvor: %3. Zeilen, die nicht gehen: %4. Konflikte: %5.</translation>
+    </message>
+    <message>
+        <source>This file was imported for this date already.</source>
+        <translation>Diese Datei wurde für dieses Datum schon eingelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this was a dry run.</source>
+        <translation>Nichts wurde eingelesen: dies war ein Probelauf.</translation>
+    </message>
+    <message>
+        <source>To take it back: doorcodectl undo-import %1</source>
+        <translation>Zum Zurücknehmen: doorcodectl undo-import %1</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>Der Import ist zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>LogCommands</name>
+    <message>
+        <source>--json and --format exclude each other</source>
+        <translation>--json und --format schließen einander aus</translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation>Einträge: %1</translation>
+    </message>
+    <message>
+        <source>%1 (entry %2)</source>
+        <translation>%1 (Eintrag %2)</translation>
+    </message>
+    <message>
+        <source>The log is complete and unaltered. Entries: %1. Checkpoints: %2.</source>
+        <translation>Das Protokoll ist vollständig und unverändert. Einträge: %1. Prüfpunkte: %2.</translation>
+    </message>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation>Nach %1 geschriebene Einträge: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommands</name>
+    <message>
+        <source>Sent: %1. Failed: %2. To be tried later or unknown: %3.</source>
+        <translation>Gesendet: %1. Fehlgeschlagen: %2. Später zu versuchen oder unbekannt: %3.</translation>
+    </message>
+    <message>
+        <source>send takes --until-empty or --watch, not both</source>
+        <translation>send nimmt --until-empty oder --watch, nicht beides</translation>
+    </message>
+    <message>
+        <source>Another Doorcode of this station is sending what is due.</source>
+        <translation>Ein anderes Doorcode dieser Station sendet, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>a message has no state &apos;%1&apos;</source>
+        <translation>eine Nachricht hat keinen Zustand „%1“</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>said by the other side</source>
+        <translation>Antwort der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation>Nachrichten: %1</translation>
+    </message>
+    <message>
+        <source>message takes an ID and one of: repeat, give-up</source>
+        <translation>message nimmt eine ID und eines von: repeat, give-up</translation>
+    </message>
+    <message>
+        <source>The message is sent once more.</source>
+        <translation>Die Nachricht wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The message is given up.</source>
+        <translation>Die Nachricht ist aufgegeben.</translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <translation>An %1:</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDepotText</name>
+    <message>
+        <source>--password-file or DOORCODE_PASSWORD is needed</source>
+        <translation>--password-file oder DOORCODE_PASSWORD fehlt</translation>
+    </message>
+    <message>
+        <source>--fresh goes with --practice</source>
+        <translation>--fresh gehört zu --practice</translation>
+    </message>
+    <message>
+        <source>--practice has a profile of its own</source>
+        <translation>--practice hat ein eigenes Profil</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommands</name>
+    <message>
+        <source>route</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>courier</source>
+        <translation>Kurier</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>Abfahrt</translation>
+    </message>
+    <message>
+        <source>Route %1 is set.</source>
+        <translation>Die Tour %1 ist eingestellt.</translation>
+    </message>
+    <message>
+        <source>Courier %1 is added.</source>
+        <translation>Der Kurier %1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Courier %1 is disabled.</source>
+        <translation>Der Kurier %1 ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>User %1 is added.</source>
+        <translation>Der Benutzer %1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 are set.</source>
+        <translation>Die Rollen von %1 sind eingestellt.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is changed.</source>
+        <translation>Das Passwort von %1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>User %1 is disabled.</source>
+        <translation>Der Benutzer %1 ist abgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet of the depot %1</source>
+        <translation>Wiederherstellungsblatt des Depots %1</translation>
+    </message>
+    <message>
+        <source>Print this and keep it apart from the computer. With the database or a backup it restores the keys; without the keys no code that is out can be verified. It is shown this once.</source>
+        <translation>Drucken Sie dies aus und verwahren Sie es getrennt vom Rechner. Mit der Datenbank oder einer Sicherung stellt es die Schlüssel wieder her; ohne die Schlüssel kann kein ausgegebener Code geprüft werden. Es wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>RowProblemText</name>
+    <message>
+        <source>it has no reference</source>
+        <translation>sie hat keine Referenz</translation>
+    </message>
+    <message>
+        <source>its reference is used twice</source>
+        <translation>ihre Referenz kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>it has no recipient</source>
+        <translation>sie hat keinen Empfänger</translation>
+    </message>
+    <message>
+        <source>it has no phone number and no mail address; no code can be sent</source>
+        <translation>sie hat weder Telefonnummer noch Mailadresse; es kann kein Code gesendet werden</translation>
+    </message>
+    <message>
+        <source>this phone number cannot be</source>
+        <translation>diese Telefonnummer kann es nicht geben</translation>
+    </message>
+    <message>
+        <source>this is a premium-rate number</source>
+        <translation>das ist eine Mehrwertnummer</translation>
+    </message>
+    <message>
+        <source>this phone number is of a range nobody knows; it went in</source>
+        <translation>diese Telefonnummer ist aus einem unbekannten Bereich; sie wurde übernommen</translation>
+    </message>
+    <message>
+        <source>a spreadsheet has damaged this phone number</source>
+        <translation>eine Tabellenkalkulation hat diese Telefonnummer beschädigt</translation>
+    </message>
+    <message>
+        <source>messages to this country are not allowed</source>
+        <translation>Nachrichten in dieses Land sind nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>this mail address cannot be</source>
+        <translation>diese Mailadresse kann es nicht geben</translation>
+    </message>
+    <message>
+        <source>this date cannot be</source>
+        <translation>dieses Datum kann es nicht geben</translation>
+    </message>
+    <message>
+        <source>this date is over</source>
+        <translation>dieses Datum ist vorbei</translation>
+    </message>
+    <message>
+        <source>this number of parcels cannot be</source>
+        <translation>diese Paketzahl kann es nicht geben</translation>
+    </message>
+    <message>
+        <source>this field is too long</source>
+        <translation>dieses Feld ist zu lang</translation>
+    </message>
+    <message>
+        <source>it has more fields than the header has columns</source>
+        <translation>sie hat mehr Felder als die Kopfzeile Spalten</translation>
+    </message>
+    <message>
+        <source>its code is out</source>
+        <translation>ihr Code ist ausgegeben</translation>
+    </message>
+    <message>
+        <source>its contact changes after a code was issued, which takes a supervisor</source>
+        <translation>ihr Kontakt ändert sich, nachdem ein Code ausgegeben wurde, und das braucht einen Supervisor</translation>
+    </message>
+    <message>
+        <source>its code is out, and it has another route or address</source>
+        <translation>ihr Code ist ausgegeben, und sie hat eine andere Tour oder Adresse</translation>
+    </message>
+    <message>
+        <source>it is handed off, undelivered or cancelled</source>
+        <translation>sie ist übergeben, nicht zugestellt oder storniert</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, %2 &apos;%3&apos;: %4</source>
+        <translation>Zeile %1, %2 „%3“: %4</translation>
+    </message>
+    <message>
+        <source>line %1, %2: kept as it was, because %3</source>
+        <translation>Zeile %1, %2: unverändert gelassen, denn %3</translation>
+    </message>
+</context>
+<context>
+    <name>SetupCommands</name>
+    <message>
+        <source>the practice depot makes itself</source>
+        <translation>das Übungsdepot legt sich selbst an</translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation>%1 ist jetzt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationText</name>
+    <message numerus="yes">
+        <source>Correct: hand over %n parcel(s).</source>
+        <translation>
+            <numerusform>Richtig: %n Paket übergeben.</numerusform>
+            <numerusform>Richtig: %n Pakete übergeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong: %n attempt(s) left, the next one in %1 s.</source>
+        <translation>
+            <numerusform>Falsch: noch %n Versuch, in %1 s.</numerusform>
+            <numerusform>Falsch: noch %n Versuche, der nächste in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong: %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Falsch: noch %n Versuch.</numerusform>
+            <numerusform>Falsch: noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an older code, replaced at %1. Ask for the newest message.</source>
+        <translation>Das ist ein älterer Code, ersetzt um %1. Fragen Sie nach der neuesten Nachricht.</translation>
+    </message>
+    <message>
+        <source>Already handed off at %1.</source>
+        <translation>Schon übergeben um %1.</translation>
+    </message>
+    <message>
+        <source>This delivery is undelivered or cancelled.</source>
+        <translation>Diese Lieferung ist nicht zugestellt oder storniert.</translation>
+    </message>
+    <message>
+        <source>No code is issued for this delivery.</source>
+        <translation>Für diese Lieferung ist kein Code ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Too many failures; a supervisor must lift the block.</source>
+        <translation>Zu viele Fehlversuche; ein Supervisor muss die Sperre aufheben.</translation>
+    </message>
+    <message>
+        <source>Locked after too many wrong codes; a supervisor must unlock it.</source>
+        <translation>Gesperrt nach zu vielen falschen Codes; ein Supervisor muss entsperren.</translation>
+    </message>
+    <message>
+        <source>Wait %1 s before the next try.</source>
+        <translation>Warten Sie %1 s bis zum nächsten Versuch.</translation>
+    </message>
+    <message>
+        <source>The code expired at %1.</source>
+        <translation>Der Code ist um %1 abgelaufen.</translation>
     </message>
 </context>
 </TS>

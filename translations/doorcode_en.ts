@@ -2,6 +2,255 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CallArgumentsText</name>
+    <message>
+        <source>&apos;%1&apos; is no date; write it as 2026-11-24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time of day; write it as 07:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CareCommands</name>
+    <message>
+        <source>The backup is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undamaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile and key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelCommands</name>
+    <message>
+        <source>--port takes a number from 1 to 65535</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--security none takes --accept-unencrypted as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel %1 is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel %1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel %1 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeCommands</name>
+    <message>
+        <source>issue takes one of: REF..., --route R, --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes issued: %1. Planned for the route&apos;s leaving: %2. Sent again: %3. Not possible: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code is sent again for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new code for %1 is on its way, good until %2. The older one is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>--%1 does not go with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no command; --help lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no command &apos;%1&apos;; --help lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: doorcodectl [options] command [arguments]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the depot&apos;s database and key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the practice depot; nothing of it leaves this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --practice: make it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user&apos;s password; or DOORCODE_PASSWORD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key file&apos;s passphrase; or DOORCODE_PASSPHRASE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON document on the standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REF is a delivery&apos;s reference or its end. Dates are YYYY-MM-DD. See doorcodectl(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayCommands</name>
+    <message>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier is at the door of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is planned again for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still open: %1 and %n more</source>
+        <translation>
+            <numerusform>Still open: %1 and %n more</numerusform>
+            <numerusform>Still open: %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Your roles do not allow this.</source>
@@ -277,6 +526,385 @@
     </message>
     <message>
         <source>Doorcode made a mistake: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionCommands</name>
+    <message>
+        <source>contact takes --phone, --email or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact of %1 is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is undelivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift takes one of: --courier C, --dispatcher D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block of %1 is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. As before: %3. Rows that cannot go in: %4. Conflicts: %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was imported for this date already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this was a dry run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take it back: doorcodectl undo-import %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogCommands</name>
+    <message>
+        <source>--json and --format exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (entry %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is complete and unaltered. Entries: %1. Checkpoints: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageCommands</name>
+    <message>
+        <source>Sent: %1. Failed: %2. To be tried later or unknown: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send takes --until-empty or --watch, not both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Doorcode of this station is sending what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message has no state &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message takes an ID and one of: repeat, give-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is sent once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpenDepotText</name>
+    <message>
+        <source>--password-file or DOORCODE_PASSWORD is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fresh goes with --practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--practice has a profile of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCommands</name>
+    <message>
+        <source>route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route %1 is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier %1 is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier %1 is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roles of %1 are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of %1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1 is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery sheet of the depot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this and keep it apart from the computer. With the database or a backup it restores the keys; without the keys no code that is out can be verified. It is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowProblemText</name>
+    <message>
+        <source>it has no reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its reference is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no phone number and no mail address; no code can be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this phone number cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a premium-rate number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this phone number is of a range nobody knows; it went in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet has damaged this phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages to this country are not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this mail address cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this date cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this date is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this number of parcels cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more fields than the header has columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its code is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contact changes after a code was issued, which takes a supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its code is out, and it has another route or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is handed off, undelivered or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, %2 &apos;%3&apos;: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, %2: kept as it was, because %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupCommands</name>
+    <message>
+        <source>the practice depot makes itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerificationText</name>
+    <message numerus="yes">
+        <source>Correct: hand over %n parcel(s).</source>
+        <translation>
+            <numerusform>Correct: hand over %n parcel.</numerusform>
+            <numerusform>Correct: hand over %n parcels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong: %n attempt(s) left, the next one in %1 s.</source>
+        <translation>
+            <numerusform>Wrong: %n attempt left, in %1 s.</numerusform>
+            <numerusform>Wrong: %n attempts left, the next one in %1 s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong: %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Wrong: %n attempt left.</numerusform>
+            <numerusform>Wrong: %n attempts left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is an older code, replaced at %1. Ask for the newest message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already handed off at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delivery is undelivered or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is issued for this delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many failures; a supervisor must lift the block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked after too many wrong codes; a supervisor must unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %1 s before the next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code expired at %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

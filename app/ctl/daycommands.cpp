@@ -166,6 +166,16 @@ Result<Reply> replan(const Call &call)
     return reply;
 }
 
+/// A terminal shows the first references; the whole list is in the JSON document.
+QString openText(const QStringList &open)
+{
+    constexpr qsizetype shown = 20;
+    const QString references = plain(open.mid(0, shown).join(QStringLiteral(", ")));
+    if (open.size() <= shown)
+        return DayCommands::tr("Still open: %1").arg(references);
+    return DayCommands::tr("Still open: %1 and %n more", nullptr, int(open.size() - shown)).arg(references);
+}
+
 Result<Reply> closeDay(const Call &call)
 {
     const auto date = dateOf(call);
@@ -181,8 +191,7 @@ Result<Reply> closeDay(const Call &call)
             { DayCommands::tr("undelivered"), QString::number(count->undelivered) },
             { DayCommands::tr("cancelled"), QString::number(count->cancelled) } }) };
     if (!count->open.isEmpty())
-        reply.text
-            += QLatin1Char('\n') + DayCommands::tr("Still open: %1").arg(plain(count->open.join(QStringLiteral(", "))));
+        reply.text += QLatin1Char('\n') + openText(count->open);
     reply.json.insert(QStringLiteral("date"), date->toString(Qt::ISODate));
     return reply;
 }
