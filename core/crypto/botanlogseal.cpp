@@ -11,14 +11,12 @@
 #include <botan/hash.h>
 #include <botan/mac.h>
 
+#include <memory>
+
 namespace {
 
-/// One per thread: making one costs more than hashing an entry with it.
-Botan::HashFunction &sha256()
-{
-    thread_local const auto hash = Botan::HashFunction::create_or_throw("SHA-256");
-    return *hash;
-}
+// Never kept per thread: a thread may end while the program does, after Botan's memory pool.
+std::unique_ptr<Botan::HashFunction> sha256() { return Botan::HashFunction::create_or_throw("SHA-256"); }
 
 Hash finish(Botan::HashFunction &hash)
 {
@@ -29,11 +27,11 @@ Hash finish(Botan::HashFunction &hash)
 
 Hash hashPair(uint8_t prefix, const Hash &first, const Hash &second)
 {
-    auto &hash = sha256();
-    hash.update(prefix);
-    hash.update(first.data(), first.size());
-    hash.update(second.data(), second.size());
-    return finish(hash);
+    const auto hash = sha256();
+    hash->update(prefix);
+    hash->update(first.data(), first.size());
+    hash->update(second.data(), second.size());
+    return finish(*hash);
 }
 
 } // namespace
@@ -43,14 +41,14 @@ BotanLogSeal::BotanLogSeal(Keyring &keyring)
 {
 }
 
-Hash BotanLogSeal::emptyRoot() const { return finish(sha256()); }
+Hash BotanLogSeal::emptyRoot() const { return finish(*sha256()); }
 
 Hash BotanLogSeal::leaf(QByteArrayView entry) const
 {
-    auto &hash = sha256();
-    hash.update(uint8_t(0x00));
-    hash.update(dataOf(entry), sizeOf(entry));
-    return finish(hash);
+    const auto hash = sha256();
+    hash->update(uint8_t(0x00));
+    hash->update(dataOf(entry), sizeOf(entry));
+    return finish(*hash);
 }
 
 Hash BotanLogSeal::node(const Hash &left, const Hash &right) const { return hashPair(0x01, left, right); }
