@@ -5,8 +5,6 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
-#include <utility>
-
 Statement::Statement(Connection &connection, QLatin1String sql)
     : m_connection(connection)
     , m_sql(sql)
@@ -56,19 +54,35 @@ Result<void> Statement::prepare()
     if (m_preparation == Preparation::Done)
         return {};
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(m_sql))
+    if (!m_query.prepare(withNames()))
         return Connection::toError(m_query.lastError());
     m_preparation = Preparation::Done;
     return {};
 }
 
+QString Statement::withNames()
+{
+    QString text;
+    m_names.clear();
+    for (const char letter : m_sql) {
+        if (letter == '?')
+            text += m_names.emplace_back(QStringLiteral(":v%1").arg(m_names.size()));
+        else
+            text += QLatin1Char(letter);
+    }
+    return text;
+}
+
 Result<void> Statement::execute()
 {
-    const auto values = std::exchange(m_values, {});
-    if (auto prepared = prepare(); !prepared)
-        return prepared.error();
-    for (std::size_t index = 0; index < values.size(); ++index)
-        m_query.bindValue(int(index), values[index]);
+    auto bound = prepare();
+    if (bound && m_values.size() != m_names.size())
+        bound = Error{ ErrorCode::Internal, m_sql };
+    for (std::size_t index = 0; bound && index < m_values.size(); ++index)
+        m_query.bindValue(m_names[index], m_values[index]);
+    m_values.clear(); // its memory stays for the next use
+    if (!bound)
+        return bound;
     if (m_query.exec())
         return {};
     const Error error = Connection::toError(m_query.lastError());

@@ -72,6 +72,8 @@ public:
 
 private:
     Result<void> prepare();
+    /// The statement with a name for every "?": the driver finds a value by name far faster than by its place.
+    QString withNames();
     Result<void> execute();
     Result<void> finish();
 
@@ -79,5 +81,6 @@ private:
     QLatin1String m_sql;
     QSqlQuery m_query;
     std::vector<QVariant> m_values;
+    std::vector<QString> m_names;
     enum class Preparation { Pending, Done } m_preparation = Preparation::Pending;
 };
