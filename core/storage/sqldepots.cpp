@@ -61,6 +61,7 @@ Result<std::optional<Depot>> SqlDepots::find() { return m_find.one<Depot>(readDe
 
 Result<void> SqlDepots::add(const Depot &depot)
 {
+    ++m_policyWrites;
     m_add.bind(depot.id).bind(depot.name).bind(depot.shortName).bind(depot.country).bind(depot.language);
     m_add.bind(QString::fromUtf8(depot.timeZone)).bind(depot.dayEnds).bind(word(depot.kind)).bind(depot.epoch);
     return m_add.bind(depot.epochDate).bind(depot.policyVersion).run();
@@ -94,6 +95,7 @@ Result<Policy> SqlDepots::policy()
 
 Result<void> SqlDepots::setPolicy(const QString &key, const QString &value)
 {
+    ++m_policyWrites;
     if (auto stored = m_setPolicy.bind(key).bind(value).run(); !stored)
         return stored.error();
     return m_raisePolicyVersion.run();

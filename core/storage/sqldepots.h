@@ -19,7 +19,11 @@ public:
     Result<void> setRecovery(const RecoveryRecord &record) override;
     Result<bool> hasIssues() override;
 
+    /// How often the policy's version was written through this object: whoever keeps it in memory reads it again.
+    int policyWrites() const { return m_policyWrites; }
+
 private:
+    int m_policyWrites = 0;
     Statement m_find;
     Statement m_add;
     Statement m_change;

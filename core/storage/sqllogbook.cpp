@@ -4,6 +4,7 @@
 
 #include "core/ports/logseal.h"
 #include "core/ports/randomsource.h"
+#include "core/storage/sqldepots.h"
 #include "core/storage/sqltext.h"
 
 #include <bit>
@@ -98,8 +99,10 @@ Instant latest() { return fromMilliseconds(std::numeric_limits<qint64>::max()); 
 
 } // namespace
 
-SqlLogBook::SqlLogBook(Connection &connection, LogSeal &seal, RandomSource &random, StationId station, QString boot)
-    : m_seal(seal)
+SqlLogBook::SqlLogBook(Connection &connection, const SqlDepots &depots, LogSeal &seal, RandomSource &random,
+    StationId station, QString boot)
+    : m_depots(depots)
+    , m_seal(seal)
     , m_random(random)
     , m_station(std::move(station))
     , m_boot(std::move(boot))
@@ -120,14 +123,37 @@ SqlLogBook::SqlLogBook(Connection &connection, LogSeal &seal, RandomSource &rand
 {
 }
 
-Result<void> SqlLogBook::start(const LogId &log) { return m_start.bind(log).bindHex(toBytes(Hash{})).run(); }
+void SqlLogBook::beginUnit()
+{
+    m_kept.reset();
+    m_unit = Unit::Open;
+}
+
+Result<void> SqlLogBook::writeHead()
+{
+    if (!m_kept || m_kept->state.size == m_kept->storedSize)
+        return {};
+    return setHead(*m_kept);
+}
+
+void SqlLogBook::endUnit()
+{
+    m_kept.reset();
+    m_unit = Unit::None;
+}
+
+Result<void> SqlLogBook::start(const LogId &log)
+{
+    m_kept.reset();
+    return m_start.bind(log).bindHex(toBytes(Hash{})).run();
+}
 
 Result<void> SqlLogBook::append(const Session &session, const LogEntry &entry, Instant now)
 {
-    const auto at = head();
+    auto at = head();
     if (!at)
         return at.error();
-    const LogState &state = at->state;
+    LogState &state = at->state;
     std::vector<QByteArray> secrets;
     std::vector<QByteArray> commitments;
     for (const Commitment &commitment : entry.commitments) {
@@ -140,14 +166,18 @@ Result<void> SqlLogBook::append(const Session &session, const LogEntry &entry, I
     StoredEntry stored{ state.size, now, word(entry.event), canonicalEntry(position, entry, commitments), {}, {} };
     stored.leaf = m_seal.leaf(stored.line);
     stored.head = m_seal.head(state.head, stored.leaf);
-    LogTree tree = state.tree;
-    tree.add(stored.leaf, [this](const Hash &left, const Hash &right) { return m_seal.node(left, right); });
-
     if (auto added = addEntry(state.log, entry, stored); !added)
         return added.error();
     if (auto added = addOpenings(state, entry, secrets); !added)
         return added.error();
-    return setHead(state, tree, stored);
+    state.tree.add(stored.leaf, [this](const Hash &left, const Hash &right) { return m_seal.node(left, right); });
+    state.size = state.tree.size();
+    state.head = stored.head;
+    state.time = now;
+    if (m_unit == Unit::None)
+        return setHead(*at);
+    m_kept = *std::move(at);
+    return {};
 }
 
 Result<LogState> SqlLogBook::state()
@@ -167,6 +197,8 @@ Result<LogState> SqlLogBook::state()
 
 Result<std::optional<Instant>> SqlLogBook::lastTime()
 {
+    if (m_kept)
+        return m_kept->state.size > 0 ? std::optional{ m_kept->state.time } : std::nullopt;
     return m_lastTime.one<Instant>([](const Values &values) { return values.instant(0); });
 }
 
@@ -216,12 +248,22 @@ Result<std::optional<StoredCheckpoint>> SqlLogBook::newestCheckpoint()
 
 Result<SqlLogBook::Head> SqlLogBook::head()
 {
-    const auto row = m_head.one<std::optional<Head>>([](const Values &values) -> std::optional<Head> {
+    if (m_kept && m_kept->policyWrites == m_depots.policyWrites())
+        return *m_kept;
+    if (auto written = writeHead(); !written)
+        return written.error();
+    return storedHead();
+}
+
+Result<SqlLogBook::Head> SqlLogBook::storedHead()
+{
+    const int policyWrites = m_depots.policyWrites();
+    const auto row = m_head.one<std::optional<Head>>([policyWrites](const Values &values) -> std::optional<Head> {
         const auto tree = readTree(values, 1, 3);
         if (!tree)
             return std::nullopt;
         LogState state{ values.id<LogId>(0), tree->size(), toHash(values.bytes(2)), *tree, values.instant(4), {}, {} };
-        return Head{ std::move(state), values.integer(5) };
+        return Head{ std::move(state), values.integer(5), policyWrites, tree->size() };
     });
     if (!row)
         return row.error();
@@ -255,13 +297,15 @@ Result<void> SqlLogBook::addOpenings(const LogState &at, const LogEntry &entry, 
     return {};
 }
 
-Result<void> SqlLogBook::setHead(const LogState &before, const LogTree &tree, const StoredEntry &last)
+Result<void> SqlLogBook::setHead(Head &head)
 {
-    m_setHead.bind(column(tree.size())).bindHex(toBytes(last.head)).bind(joined(tree.edge())).bind(last.time);
-    const auto changed = m_setHead.bind(column(before.size)).runCounting();
+    const LogState &state = head.state;
+    m_setHead.bind(column(state.size)).bindHex(toBytes(state.head)).bind(joined(state.tree.edge())).bind(state.time);
+    const auto changed = m_setHead.bind(column(head.storedSize)).runCounting();
     if (!changed)
         return changed.error();
     if (*changed != 1)
         return Error{ ErrorCode::DatabaseBusy, QStringLiteral("log_head") };
+    head.storedSize = state.size;
     return {};
 }

@@ -7,13 +7,20 @@
 
 class LogSeal;
 class RandomSource;
+class SqlDepots;
 
 /// The tables of the log. An entry, its place in the chain and in the tree, and the texts behind its commitments are
 /// written together, in the UnitOfWork of the act it tells of. Only the log that was started last is read and grows.
 class SqlLogBook : public LogBook {
 public:
     /// @p boot is new at every program start.
-    SqlLogBook(Connection &connection, LogSeal &seal, RandomSource &random, StationId station, QString boot);
+    SqlLogBook(Connection &connection, const SqlDepots &depots, LogSeal &seal, RandomSource &random, StationId station,
+        QString boot);
+
+    /// Until endUnit() the head of the log stays in memory, read once and written by writeHead() alone.
+    void beginUnit();
+    Result<void> writeHead();
+    void endUnit();
 
     Result<void> start(const LogId &log) override;
     Result<void> append(const Session &session, const LogEntry &entry, Instant now) override;
@@ -31,13 +38,20 @@ private:
     struct Head {
         LogState state;
         int policyVersion = 0;
+        int policyWrites = 0; ///< when that was read
+        quint64 storedSize = 0; ///< as the table says
     };
 
+    /// The one in memory, or the stored one.
     Result<Head> head();
+    Result<Head> storedHead();
     Result<void> addEntry(const LogId &log, const LogEntry &entry, const StoredEntry &stored);
     Result<void> addOpenings(const LogState &at, const LogEntry &entry, const std::vector<QByteArray> &secrets);
-    Result<void> setHead(const LogState &before, const LogTree &tree, const StoredEntry &last);
+    Result<void> setHead(Head &head);
 
+    enum class Unit { None, Open } m_unit = Unit::None;
+    std::optional<Head> m_kept; ///< while a unit is open
+    const SqlDepots &m_depots;
     LogSeal &m_seal;
     RandomSource &m_random;
     StationId m_station;

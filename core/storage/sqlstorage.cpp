@@ -57,7 +57,7 @@ SqlStorage::SqlStorage(std::unique_ptr<Connection> connection, const SqlStorageS
     , m_budgets(*m_connection)
     , m_messages(*m_connection)
     , m_channels(*m_connection)
-    , m_logBook(*m_connection, seals.log, seals.random, settings.station, settings.boot)
+    , m_logBook(*m_connection, m_depots, seals.log, seals.random, settings.station, settings.boot)
 {
 }
 
@@ -65,7 +65,7 @@ Result<std::unique_ptr<UnitOfWork>> SqlStorage::begin()
 {
     if (auto begun = m_connection->begin(); !begun)
         return begun.error();
-    return std::unique_ptr<UnitOfWork>{ std::make_unique<SqlUnitOfWork>(*m_connection) };
+    return std::unique_ptr<UnitOfWork>{ std::make_unique<SqlUnitOfWork>(*m_connection, &m_logBook) };
 }
 
 Result<void> SqlStorage::backUp(const QString &path) { return writeBackup(*m_connection, path); }

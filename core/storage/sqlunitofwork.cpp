@@ -3,24 +3,36 @@
 #include "core/storage/sqlunitofwork.h"
 
 #include "core/storage/connection.h"
+#include "core/storage/sqllogbook.h"
 
-SqlUnitOfWork::SqlUnitOfWork(Connection &connection)
+SqlUnitOfWork::SqlUnitOfWork(Connection &connection, SqlLogBook *logBook)
     : m_connection(connection)
+    , m_logBook(logBook)
 {
+    if (m_logBook)
+        m_logBook->beginUnit();
 }
 
 SqlUnitOfWork::~SqlUnitOfWork()
 {
-    if (m_state == State::Open)
-        m_connection.rollBack();
+    if (m_state == State::Committed)
+        return;
+    if (m_logBook)
+        m_logBook->endUnit();
+    m_connection.rollBack();
 }
 
 Result<void> SqlUnitOfWork::commit()
 {
     if (m_state == State::Committed)
         return Error{ ErrorCode::Internal, QStringLiteral("a unit of work committed twice") };
+    if (auto written = m_logBook ? m_logBook->writeHead() : Result<void>{}; !written)
+        return written;
     auto committed = m_connection.commit();
-    if (committed)
-        m_state = State::Committed;
+    if (!committed)
+        return committed;
+    m_state = State::Committed;
+    if (m_logBook)
+        m_logBook->endUnit();
     return committed;
 }
