@@ -25,6 +25,11 @@ constexpr auto withoutCodeText = sqlText("SELECT ", stopColumns, " FROM stop WHE
 constexpr auto withoutCodeOfRouteText
     = sqlText("SELECT ", stopColumns, " FROM stop WHERE stop.date = ? AND stop.route = ? AND stop.id > ?", needsCode,
         deliveryIsVisible, ") ORDER BY stop.id LIMIT ?");
+constexpr auto withUncoveredText
+    = sqlText("SELECT ", stopColumns, " FROM stop WHERE stop.date = ? AND stop.id > ? AND (? = '' OR stop.route = ?)",
+        " AND EXISTS (SELECT 1 FROM delivery WHERE delivery.stop = stop.id AND delivery.state = 'planned' AND ",
+        deliveryIsVisible, ") AND EXISTS (SELECT 1 FROM issue WHERE issue.stop = stop.id AND issue.state = 'active')",
+        " ORDER BY stop.id LIMIT ?");
 constexpr auto plannedForLeavingText
     = sqlText("SELECT ", stopColumns, " FROM stop WHERE stop.at_leaving = 1 AND stop.date >= ?", needsCode,
         deliveryIsVisible, ") ORDER BY stop.date, stop.position LIMIT ?");
@@ -41,6 +46,8 @@ constexpr auto changeText
     = sqlText("UPDATE stop SET date = ?, route = ?, position = ?, phone = ?, email = ?, address = ?, language = ?, "
               "allowance = ?, unlocked = ?, not_before = ?, issues = ?, arrived_at = ?, at_leaving = ?, wanted = ?, "
               "version = ?, seal = ? WHERE id = ? AND version = ?");
+constexpr auto countIssueText
+    = sqlText("UPDATE stop SET issues = ?, at_leaving = 0, version = ?, seal = ? WHERE id = ? AND version = ?");
 constexpr auto raiseText = sqlText("UPDATE stop SET attempts = ?, version = ?, seal = ? WHERE id = ? AND version = ?");
 
 SealedStop readRow(const Values &values) { return readStop(values); }
@@ -69,11 +76,13 @@ SqlStops::SqlStops(Connection &connection, RowSeal &seal)
     , m_find(connection, findText)
     , m_withoutCode(connection, withoutCodeText)
     , m_withoutCodeOfRoute(connection, withoutCodeOfRouteText)
+    , m_withUncovered(connection, withUncoveredText)
     , m_plannedForLeaving(connection, plannedForLeavingText)
     , m_charge(connection, chargeText)
     , m_giveBack(connection, giveBackText)
     , m_setSeal(connection, setSealText)
     , m_change(connection, changeText)
+    , m_countIssue(connection, countIssueText)
     , m_raise(connection, raiseText)
 {
 }
@@ -110,6 +119,14 @@ Result<std::vector<Stop>> SqlStops::withoutCode(
     if (route)
         return checked(m_withoutCodeOfRoute.bind(date).bind(*route).bind(after).bind(most).all<SealedStop>(readRow));
     return checked(m_withoutCode.bind(date).bind(after).bind(most).all<SealedStop>(readRow));
+}
+
+Result<std::vector<Stop>> SqlStops::withUncovered(
+    const QDate &date, const std::optional<RouteId> &route, const StopId &after, int most)
+{
+    const RouteId only = route.value_or(RouteId{});
+    m_withUncovered.bind(date).bind(after).bind(only).bind(only);
+    return checked(m_withUncovered.bind(most).all<SealedStop>(readRow));
 }
 
 Result<std::vector<Stop>> SqlStops::plannedForLeaving(const QDate &from, int most)
@@ -160,6 +177,20 @@ Result<void> SqlStops::change(const Stop &stop)
     m_change.bind(next.notBefore).bind(next.issues).bind(next.arrivedAt).bind(flag(next.atLeaving));
     m_change.bind(wantedColumn(next.wanted)).bind(next.version).bindHex(*seal);
     return changedOne(m_change.bind(stop.id).bind(stop.version).runCounting());
+}
+
+/// The seal is made of what was read, not of what is stored: a row edited by hand since does not fit it.
+Result<void> SqlStops::countIssue(const Stop &stop)
+{
+    Stop next = stop;
+    ++next.issues;
+    ++next.version;
+    const auto seal = m_seal.seal(rowFrame(next));
+    if (!seal)
+        return seal.error();
+
+    m_countIssue.bind(next.issues).bind(next.version).bindHex(*seal).bind(stop.id).bind(stop.version);
+    return changedOne(m_countIssue.runCounting());
 }
 
 Result<void> SqlStops::raiseAttempts(const StopId &id, int attempts)

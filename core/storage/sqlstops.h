@@ -17,11 +17,14 @@ public:
     Result<std::optional<Stop>> find(const StopId &id) override;
     Result<std::vector<Stop>> withoutCode(
         const QDate &date, const std::optional<RouteId> &route, const StopId &after, int most) override;
+    Result<std::vector<Stop>> withUncovered(
+        const QDate &date, const std::optional<RouteId> &route, const StopId &after, int most) override;
     Result<std::vector<Stop>> plannedForLeaving(const QDate &from, int most) override;
 
     Result<std::optional<Stop>> chargeAttempt(const StopId &id, Instant now) override;
     Result<Stop> giveBackAttempt(const StopId &id) override;
     Result<void> change(const Stop &stop) override;
+    Result<void> countIssue(const Stop &stop) override;
     Result<void> raiseAttempts(const StopId &id, int attempts) override;
 
 private:
@@ -38,10 +41,12 @@ private:
     Statement m_find;
     Statement m_withoutCode;
     Statement m_withoutCodeOfRoute;
+    Statement m_withUncovered;
     Statement m_plannedForLeaving;
     Statement m_charge;
     Statement m_giveBack;
     Statement m_setSeal;
     Statement m_change;
+    Statement m_countIssue;
     Statement m_raise;
 };

@@ -99,7 +99,7 @@ Result<std::vector<Stop>> IssueCodes::Run::nextStops()
             if (!found->delivery.isOpen()) {
                 const bool isHandedOff = found->delivery.state == Delivery::State::HandedOff;
                 const ErrorCode reason = isHandedOff ? ErrorCode::AlreadyHandedOff : ErrorCode::Closed;
-                m_result.problems.push_back({found->delivery.reference, Error{reason, {}}});
+                m_result.problems.push_back({ found->delivery.reference, Error{ reason, {} } });
                 continue;
             }
             if (!seen.contains(found->stop.id))
@@ -122,23 +122,23 @@ Result<std::vector<Stop>> IssueCodes::Run::nextStops()
 
 Result<void> IssueCodes::Run::issueOne(Issuing &issuing, const Stop &stop)
 {
-    const auto issues
-        = stop.issues == 0 ? std::vector<Issue>{} : m_services.storage.issues().ofStop(stop.id);
+    const auto issues = stop.issues == 0 ? std::vector<Issue>{} : m_services.storage.issues().ofStop(stop.id);
     if (!issues)
         return issues.error();
     if (!issues->empty() && issues->front().state == Issue::State::Active && issues->front().expiresAt > issuing.now())
         return joinOrRefuse(issuing, stop, issues->front());
     if (!issues->empty() && issues->front().state == Issue::State::Locked)
-        return addProblem(stop, Error{ErrorCode::StopLocked, {}});
+        return addProblem(stop, Error{ ErrorCode::StopLocked, {} });
     if (m_request.when == IssueRequest::When::AtLeaving)
         return planForLeaving(issuing, stop);
     if (!issues->empty() && issues->front().state == Issue::State::Active) {
-        const auto ended = m_services.storage.issues().setState(issues->front().id, Issue::State::Active,
-                                                                Issue::State::Expired, issuing.now());
+        const auto ended = m_services.storage.issues().setState(
+            issues->front().id, Issue::State::Active, Issue::State::Expired, issuing.now());
         if (!ended)
             return ended.error();
     }
-    const auto issued = issuing.issue(m_session, stop, {m_request.lifetime, m_request.channel, {}, Event::CodeIssued});
+    const auto issued
+        = issuing.issue(m_session, stop, { m_request.lifetime, m_request.channel, {}, Event::CodeIssued });
     if (!issued && concernsOneStop(issued.error()))
         return addProblem(stop, issued.error());
     if (!issued)
@@ -152,11 +152,10 @@ Result<void> IssueCodes::Run::joinOrRefuse(Issuing &issuing, const Stop &stop, c
     const auto deliveries = m_services.storage.deliveries().ofStop(stop.id);
     if (!deliveries)
         return deliveries.error();
-    const bool isJoining = std::any_of(deliveries->begin(), deliveries->end(), [](const Delivery &delivery) {
-        return delivery.state == Delivery::State::Planned;
-    });
+    const bool isJoining = std::any_of(deliveries->begin(), deliveries->end(),
+        [](const Delivery &delivery) { return delivery.state == Delivery::State::Planned; });
     if (!isJoining)
-        return addProblem(stop, Error{ErrorCode::CodeActive, {}});
+        return addProblem(stop, Error{ ErrorCode::CodeActive, {} });
     const auto resent = issuing.resend(m_session, stop, active, m_request.channel);
     if (!resent && concernsOneStop(resent.error()))
         return addProblem(stop, resent.error());
@@ -169,12 +168,12 @@ Result<void> IssueCodes::Run::joinOrRefuse(Issuing &issuing, const Stop &stop, c
 Result<void> IssueCodes::Run::planForLeaving(Issuing &issuing, Stop stop)
 {
     if (!stop.route)
-        return addProblem(stop, Error{ErrorCode::NotFound, QStringLiteral("route")});
+        return addProblem(stop, Error{ ErrorCode::NotFound, QStringLiteral("route") });
     const auto route = m_services.storage.routes().onDay(*stop.route, stop.date);
     if (!route)
         return route.error();
     if (!*route || !(*route)->leaves)
-        return addProblem(stop, Error{ErrorCode::NotFound, QStringLiteral("leave time")});
+        return addProblem(stop, Error{ ErrorCode::NotFound, QStringLiteral("leave time") });
     stop.atLeaving = Stop::AtLeaving::Issue;
     stop.wanted = m_request.channel;
     if (auto changed = m_services.storage.stops().change(stop); !changed)
@@ -193,7 +192,7 @@ Result<void> IssueCodes::Run::addProblem(const Stop &stop, const Error &error)
     for (const Delivery &delivery : *deliveries) {
         if (!delivery.isOpen())
             continue;
-        m_result.problems.push_back({delivery.reference, error});
+        m_result.problems.push_back({ delivery.reference, error });
         break;
     }
     return {};

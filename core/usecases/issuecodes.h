@@ -67,7 +67,6 @@ public:
         IssueResult m_result;
         size_t m_nextDelivery = 0;
         StopId m_after;
-        QString m_afterReference;
         bool m_isJoining = false;
     };
 

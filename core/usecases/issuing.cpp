@@ -155,7 +155,7 @@ Message Issuing::message(const Stop &stop, Message::Kind kind) const
     return message;
 }
 
-Result<Issue> Issuing::issue(const Session &session, Stop stop, const IssueOrder &order)
+Result<Issue> Issuing::issue(const Session &session, const Stop &stop, const IssueOrder &order)
 {
     if (stop.attemptsLeft() == 0)
         return ErrorCode::StopLocked;
@@ -198,10 +198,8 @@ Result<Issue> Issuing::issue(const Session &session, Stop stop, const IssueOrder
         return deliveries.error();
     if (auto covered = m_services->storage.deliveries().coverByCode(stop.id); !covered)
         return covered.error();
-    stop.issues += 1;
-    stop.atLeaving = Stop::AtLeaving::No;
-    if (auto changed = m_services->storage.stops().change(stop); !changed)
-        return changed.error();
+    if (auto counted = m_services->storage.stops().countIssue(stop); !counted)
+        return counted.error();
 
     LogEntry entry(order.event);
     entry.stop = stop.id;

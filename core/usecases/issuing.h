@@ -36,7 +36,7 @@ public:
 
     /// Adds the next issue of @p stop, queues its message, covers its open deliveries and logs it. The stop has no active
     /// issue. NoContact, TooEarly, DayOver, StopLocked, IssuesSpent, ContactBudget, DayBudget.
-    Result<Issue> issue(const Session &session, Stop stop, const IssueOrder &order);
+    Result<Issue> issue(const Session &session, const Stop &stop, const IssueOrder &order);
     /// Queues the active issue's code once more, within the limits of product.md §3.
     Result<MessageId> resend(const Session &session, const Stop &stop, const Issue &active,
                              std::optional<ChannelKind> wanted);
