@@ -36,18 +36,22 @@ CoreThread::~CoreThread()
         [this] {
             if (m_last)
                 m_last();
+            m_isEnding = true;
             m_thread.quit();
         },
         Qt::QueuedConnection);
     m_thread.wait();
 }
 
-void CoreThread::setLastTask(std::function<void()> last)
-{
-    m_last = std::move(last);
-}
+void CoreThread::setLastTask(std::function<void()> last) { m_last = std::move(last); }
 
 void CoreThread::post(std::function<void()> task)
 {
-    QMetaObject::invokeMethod(m_context.get(), [task = std::move(task)] { runGuarded(task); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_context.get(),
+        [this, task = std::move(task)] {
+            if (!m_isEnding) // what was posted behind the last task finds nothing to work on
+                runGuarded(task);
+        },
+        Qt::QueuedConnection);
 }

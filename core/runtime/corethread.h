@@ -77,4 +77,5 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_context;
     std::function<void()> m_last;
+    bool m_isEnding = false; ///< of the thread alone
 };
