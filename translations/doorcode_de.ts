@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>database engine</source>
-        <translation>Datenbankprogramm</translation>
+        <translation>Datenbanksystem</translation>
     </message>
     <message>
         <source>clock</source>
@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>offen</translation>
+        <translation>geöffnet</translation>
     </message>
 </context>
 <context>
@@ -67,11 +67,11 @@
     </message>
     <message>
         <source>--security none takes --accept-unencrypted as well</source>
-        <translation>--security none braucht auch --accept-unencrypted</translation>
+        <translation>--security none verlangt auch --accept-unencrypted</translation>
     </message>
     <message>
         <source>Channel %1 is added.</source>
-        <translation>Der Kanal %1 ist hinzugefügt.</translation>
+        <translation>Der Kanal %1 ist angelegt.</translation>
     </message>
     <message>
         <source>Channel %1 is removed.</source>
@@ -90,15 +90,15 @@
     </message>
     <message>
         <source>Codes issued: %1. Planned for the route&apos;s leaving: %2. Sent again: %3. Not possible: %4.</source>
-        <translation>Ausgegebene Codes: %1. Für die Abfahrt der Tour geplant: %2. Noch einmal gesendet: %3. Nicht möglich: %4.</translation>
+        <translation>Codes ausgestellt: %1. Für die Abfahrt der Tour geplant: %2. Noch einmal verschickt: %3. Nicht möglich: %4.</translation>
     </message>
     <message>
         <source>The same code is sent again for %1.</source>
-        <translation>Derselbe Code wird für %1 noch einmal gesendet.</translation>
+        <translation>Derselbe Code für %1 wird noch einmal verschickt.</translation>
     </message>
     <message>
         <source>A new code for %1 is on its way, good until %2. The older one is void.</source>
-        <translation>Ein neuer Code für %1 ist unterwegs und gilt bis %2. Der ältere ist ungültig.</translation>
+        <translation>Ein neuer Code für %1 ist unterwegs und gilt bis %2. Der ältere gilt nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>no command; --help lists them</source>
-        <translation>kein Befehl; --help zählt sie auf</translation>
+        <translation>kein Befehl; --help nennt alle</translation>
     </message>
     <message>
         <source>no command &apos;%1&apos;; --help lists them</source>
-        <translation>kein Befehl „%1“; --help zählt sie auf</translation>
+        <translation>kein Befehl „%1“; --help nennt alle</translation>
     </message>
     <message>
         <source>usage: doorcodectl [options] command [arguments]</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>the practice depot; nothing of it leaves this computer</source>
-        <translation>das Übungsdepot; nichts davon verlässt diesen Rechner</translation>
+        <translation>das Übungsdepot; nichts davon verlässt diesen Computer</translation>
     </message>
     <message>
         <source>with --practice: make it anew</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>REF is a delivery&apos;s reference or its end. Dates are YYYY-MM-DD. See doorcodectl(1).</source>
-        <translation>REF ist die Referenz einer Lieferung oder deren Ende. Ein Datum ist JJJJ-MM-TT. Siehe doorcodectl(1).</translation>
+        <translation>REF ist die Referenz einer Zustellung oder deren Ende. Daten haben die Form JJJJ-MM-TT. Siehe doorcodectl(1).</translation>
     </message>
 </context>
 <context>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>Deliveries: %1</source>
-        <translation>Lieferungen: %1</translation>
+        <translation>Zustellungen: %1</translation>
     </message>
     <message>
         <source>address</source>
@@ -208,15 +208,15 @@
     </message>
     <message>
         <source>code until</source>
-        <translation>Code bis</translation>
+        <translation>Code gilt bis</translation>
     </message>
     <message>
         <source>The courier is at the door of %1.</source>
-        <translation>Der Kurier ist an der Tür von %1.</translation>
+        <translation>Der Kurier steht vor der Tür von %1.</translation>
     </message>
     <message>
         <source>%1 is planned again for %2.</source>
-        <translation>%1 ist neu geplant für den %2.</translation>
+        <translation>%1 ist für %2 neu geplant.</translation>
     </message>
     <message>
         <source>planned</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>code issued</source>
-        <translation>Code ausgegeben</translation>
+        <translation>Code ausgestellt</translation>
     </message>
     <message>
         <source>handed off</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
         <source>Only an undelivered delivery can be planned again.</source>
-        <translation>Nur eine nicht zugestellte Zustellung kann neu geplant werden.</translation>
+        <translation>Nur eine nicht erfolgte Zustellung kann neu geplant werden.</translation>
     </message>
     <message>
         <source>A code is out for this delivery: a supervisor must make this change.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Confirmed: it is %1.</source>
-        <translation>Bestätigt: es ist %1.</translation>
+        <translation>Bestätigt: Es ist %1.</translation>
     </message>
 </context>
 <context>
@@ -572,23 +572,23 @@
     </message>
     <message>
         <source>Added: %1. Changed: %2. As before: %3. Rows that cannot go in: %4. Conflicts: %5.</source>
-        <translation>Hinzugefügt: %1. Geändert: %2. Wie zuvor: %3. Zeilen, die nicht gehen: %4. Konflikte: %5.</translation>
+        <translation>Neu: %1. Geändert: %2. Wie zuvor: %3. Nicht zu übernehmende Zeilen: %4. Konflikte: %5.</translation>
     </message>
     <message>
         <source>This file was imported for this date already.</source>
-        <translation>Diese Datei wurde für dieses Datum schon eingelesen.</translation>
+        <translation>Diese Datei wurde für dieses Datum schon importiert.</translation>
     </message>
     <message>
         <source>Nothing was imported: this was a dry run.</source>
-        <translation>Nichts wurde eingelesen: dies war ein Probelauf.</translation>
+        <translation>Es wurde nichts importiert: Das war nur ein Probelauf.</translation>
     </message>
     <message>
         <source>To take it back: doorcodectl undo-import %1</source>
-        <translation>Zum Zurücknehmen: doorcodectl undo-import %1</translation>
+        <translation>Zum Rückgängigmachen: doorcodectl undo-import %1</translation>
     </message>
     <message>
         <source>The import is undone.</source>
-        <translation>Der Import ist zurückgenommen.</translation>
+        <translation>Der Import ist rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +618,7 @@
     <name>MessageCommands</name>
     <message>
         <source>Sent: %1. Failed: %2. To be tried later or unknown: %3.</source>
-        <translation>Gesendet: %1. Fehlgeschlagen: %2. Später zu versuchen oder unbekannt: %3.</translation>
+        <translation>Verschickt: %1. Fehlgeschlagen: %2. Später erneut zu versuchen oder ungewiss: %3.</translation>
     </message>
     <message>
         <source>send takes --until-empty or --watch, not both</source>
@@ -626,11 +626,11 @@
     </message>
     <message>
         <source>Another Doorcode of this station is sending what is due.</source>
-        <translation>Ein anderes Doorcode dieser Station sendet, was fällig ist.</translation>
+        <translation>Ein anderes Doorcode dieser Station verschickt, was fällig ist.</translation>
     </message>
     <message>
         <source>a message has no state &apos;%1&apos;</source>
-        <translation>eine Nachricht hat keinen Zustand „%1“</translation>
+        <translation>eine Nachricht hat keinen Stand „%1“</translation>
     </message>
     <message>
         <source>message</source>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>state</source>
-        <translation>Zustand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>tries</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>The message is sent once more.</source>
-        <translation>Die Nachricht wird noch einmal gesendet.</translation>
+        <translation>Die Nachricht wird noch einmal verschickt.</translation>
     </message>
     <message>
         <source>The message is given up.</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>Route %1 is set.</source>
-        <translation>Die Tour %1 ist eingestellt.</translation>
+        <translation>Die Tour %1 ist eingerichtet.</translation>
     </message>
     <message>
         <source>Courier %1 is added.</source>
-        <translation>Der Kurier %1 ist hinzugefügt.</translation>
+        <translation>Der Kurier %1 ist angelegt.</translation>
     </message>
     <message>
         <source>Courier %1 is disabled.</source>
@@ -724,11 +724,11 @@
     </message>
     <message>
         <source>User %1 is added.</source>
-        <translation>Der Benutzer %1 ist hinzugefügt.</translation>
+        <translation>Der Benutzer %1 ist angelegt.</translation>
     </message>
     <message>
         <source>The roles of %1 are set.</source>
-        <translation>Die Rollen von %1 sind eingestellt.</translation>
+        <translation>Die Rollen von %1 sind festgelegt.</translation>
     </message>
     <message>
         <source>The password of %1 is changed.</source>
@@ -747,26 +747,26 @@
     </message>
     <message>
         <source>Print this and keep it apart from the computer. With the database or a backup it restores the keys; without the keys no code that is out can be verified. It is shown this once.</source>
-        <translation>Drucken Sie dies aus und verwahren Sie es getrennt vom Rechner. Mit der Datenbank oder einer Sicherung stellt es die Schlüssel wieder her; ohne die Schlüssel kann kein ausgegebener Code geprüft werden. Es wird nur dieses eine Mal gezeigt.</translation>
+        <translation>Drucken Sie dies aus und verwahren Sie es getrennt vom Computer. Mit der Datenbank oder einer Sicherung stellt es die Schlüssel wieder her; ohne die Schlüssel lässt sich kein ausgestellter Code prüfen. Es wird nur dieses eine Mal gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>RowProblemText</name>
     <message>
         <source>it has no reference</source>
-        <translation>sie hat keine Referenz</translation>
+        <translation>es gibt keine Referenz</translation>
     </message>
     <message>
         <source>its reference is used twice</source>
-        <translation>ihre Referenz kommt zweimal vor</translation>
+        <translation>die Referenz kommt zweimal vor</translation>
     </message>
     <message>
         <source>it has no recipient</source>
-        <translation>sie hat keinen Empfänger</translation>
+        <translation>es gibt keinen Empfänger</translation>
     </message>
     <message>
         <source>it has no phone number and no mail address; no code can be sent</source>
-        <translation>sie hat weder Telefonnummer noch Mailadresse; es kann kein Code gesendet werden</translation>
+        <translation>es gibt weder Telefonnummer noch Mailadresse; kein Code kann verschickt werden</translation>
     </message>
     <message>
         <source>this phone number cannot be</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>this is a premium-rate number</source>
-        <translation>das ist eine Mehrwertnummer</translation>
+        <translation>das ist eine Sonderrufnummer</translation>
     </message>
     <message>
         <source>this phone number is of a range nobody knows; it went in</source>
-        <translation>diese Telefonnummer ist aus einem unbekannten Bereich; sie wurde übernommen</translation>
+        <translation>diese Telefonnummer liegt in einem unbekannten Bereich; sie wurde übernommen</translation>
     </message>
     <message>
         <source>a spreadsheet has damaged this phone number</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>this number of parcels cannot be</source>
-        <translation>diese Paketzahl kann es nicht geben</translation>
+        <translation>diese Zahl von Paketen kann es nicht geben</translation>
     </message>
     <message>
         <source>this field is too long</source>
@@ -810,23 +810,23 @@
     </message>
     <message>
         <source>it has more fields than the header has columns</source>
-        <translation>sie hat mehr Felder als die Kopfzeile Spalten</translation>
+        <translation>es gibt mehr Felder als Spalten in der Kopfzeile</translation>
     </message>
     <message>
         <source>its code is out</source>
-        <translation>ihr Code ist ausgegeben</translation>
+        <translation>der Code ist schon ausgestellt</translation>
     </message>
     <message>
         <source>its contact changes after a code was issued, which takes a supervisor</source>
-        <translation>ihr Kontakt ändert sich, nachdem ein Code ausgegeben wurde, und das braucht einen Supervisor</translation>
+        <translation>der Kontakt ändert sich nach der Ausstellung eines Codes, und das darf nur eine Aufsicht</translation>
     </message>
     <message>
         <source>its code is out, and it has another route or address</source>
-        <translation>ihr Code ist ausgegeben, und sie hat eine andere Tour oder Adresse</translation>
+        <translation>der Code ist schon ausgestellt, und Tour oder Adresse sind andere</translation>
     </message>
     <message>
         <source>it is handed off, undelivered or cancelled</source>
-        <translation>sie ist übergeben, nicht zugestellt oder storniert</translation>
+        <translation>die Zustellung ist übergeben, nicht zugestellt oder storniert</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -838,7 +838,7 @@
     </message>
     <message>
         <source>line %1, %2: kept as it was, because %3</source>
-        <translation>Zeile %1, %2: unverändert gelassen, denn %3</translation>
+        <translation>Zeile %1, %2: blieb wie zuvor; %3</translation>
     </message>
 </context>
 <context>
@@ -857,15 +857,15 @@
     <message numerus="yes">
         <source>Correct: hand over %n parcel(s).</source>
         <translation>
-            <numerusform>Richtig: %n Paket übergeben.</numerusform>
-            <numerusform>Richtig: %n Pakete übergeben.</numerusform>
+            <numerusform>Richtig: Übergeben Sie %n Paket.</numerusform>
+            <numerusform>Richtig: Übergeben Sie %n Pakete.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrong: %n attempt(s) left, the next one in %1 s.</source>
         <translation>
-            <numerusform>Falsch: noch %n Versuch, in %1 s.</numerusform>
-            <numerusform>Falsch: noch %n Versuche, der nächste in %1 s.</numerusform>
+            <numerusform>Falsch: noch %n Versuch, frühestens in %1 s.</numerusform>
+            <numerusform>Falsch: noch %n Versuche, der nächste frühestens in %1 s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -877,27 +877,27 @@
     </message>
     <message>
         <source>This is an older code, replaced at %1. Ask for the newest message.</source>
-        <translation>Das ist ein älterer Code, ersetzt um %1. Fragen Sie nach der neuesten Nachricht.</translation>
+        <translation>Das ist ein älterer Code, ersetzt am %1. Fragen Sie nach der neuesten Nachricht.</translation>
     </message>
     <message>
         <source>Already handed off at %1.</source>
-        <translation>Schon übergeben um %1.</translation>
+        <translation>Schon übergeben am %1.</translation>
     </message>
     <message>
         <source>This delivery is undelivered or cancelled.</source>
-        <translation>Diese Lieferung ist nicht zugestellt oder storniert.</translation>
+        <translation>Diese Zustellung ist abgeschlossen: nicht zugestellt oder storniert.</translation>
     </message>
     <message>
         <source>No code is issued for this delivery.</source>
-        <translation>Für diese Lieferung ist kein Code ausgegeben.</translation>
+        <translation>Für diese Zustellung ist kein Code ausgestellt.</translation>
     </message>
     <message>
         <source>Too many failures; a supervisor must lift the block.</source>
-        <translation>Zu viele Fehlversuche; ein Supervisor muss die Sperre aufheben.</translation>
+        <translation>Zu viele Fehlversuche; eine Aufsicht muss die Sperre aufheben.</translation>
     </message>
     <message>
         <source>Locked after too many wrong codes; a supervisor must unlock it.</source>
-        <translation>Gesperrt nach zu vielen falschen Codes; ein Supervisor muss entsperren.</translation>
+        <translation>Nach zu vielen falschen Codes gesperrt; eine Aufsicht muss entsperren.</translation>
     </message>
     <message>
         <source>Wait %1 s before the next try.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>The code expired at %1.</source>
-        <translation>Der Code ist um %1 abgelaufen.</translation>
+        <translation>Der Code ist am %1 abgelaufen.</translation>
     </message>
 </context>
 </TS>
