@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+const QString lockName = QStringLiteral("send.lock");
 constexpr int batchSize = 50;
 constexpr auto pollWhileWaiting = 1s;
 
@@ -25,7 +26,7 @@ Sending::Sending(Services services, const CoreParts &parts, QObject *context)
     : m_services(services)
     , m_parts(parts)
     , m_context(context)
-    , m_lock(QDir(parts.profile).filePath(QStringLiteral("send.lock")))
+    , m_lock(QDir(parts.profile).filePath(lockName))
 {
     m_lock.setStaleLockTime(0);
 }
@@ -34,8 +35,10 @@ Sending::~Sending() = default;
 
 void Sending::start(const Session &session, Until until, Finished finished)
 {
-    if (isRunning() || !m_lock.tryLock(0))
+    if (isRunning())
         return finished(Result<SendSummary>(ErrorCode::DatabaseBusy));
+    if (auto locked = takeLock(); !locked)
+        return finished(locked.error());
     m_session = session;
     m_until = until;
     m_summary = {};
@@ -48,6 +51,16 @@ void Sending::start(const Session &session, Until until, Finished finished)
     nextBatch();
 }
 
+Result<void> Sending::takeLock()
+{
+    if (m_lock.tryLock(0))
+        return {};
+    if (m_lock.error() == QLockFile::LockFailedError)
+        return ErrorCode::DatabaseBusy;
+    return Error{ ErrorCode::File,
+        QDir(m_parts.profile).filePath(lockName) }; // a full disk, or one that can't be written
+}
+
 Result<void> Sending::openChannels()
 {
     const auto settings = m_services.storage.channels().active();
@@ -58,7 +71,7 @@ Result<void> Sending::openChannels()
         auto channel = m_parts.channelFactory->make(each, secret ? *secret : QByteArray());
         if (!channel)
             return channel.error();
-        m_open.push_back({each.id, channel->get()});
+        m_open.push_back({ each.id, channel->get() });
         m_channels.push_back(std::move(*channel));
     }
     return {};
@@ -76,8 +89,8 @@ void Sending::nextBatch()
         reports.append(message.channel->send(std::move(message.outgoing)));
     QtFuture::whenAll(reports.begin(), reports.end())
         .then(m_context,
-              [this, claimed = std::make_shared<std::vector<ClaimedMessage>>(std::move(*claimed))](
-                  const QList<QFuture<SendReport>> &done) { record(std::move(*claimed), done); });
+            [this, claimed = std::make_shared<std::vector<ClaimedMessage>>(std::move(*claimed))](
+                const QList<QFuture<SendReport>> &done) { record(std::move(*claimed), done); });
 }
 
 void Sending::record(std::vector<ClaimedMessage> claimed, const QList<QFuture<SendReport>> &reports)
@@ -85,7 +98,7 @@ void Sending::record(std::vector<ClaimedMessage> claimed, const QList<QFuture<Se
     std::vector<MessageOutcome> outcomes;
     for (size_t index = 0; index < claimed.size(); ++index) {
         const auto &report = reports[qsizetype(index)];
-        MessageOutcome outcome{claimed[index].message, {}};
+        MessageOutcome outcome{ claimed[index].message, {} };
         outcome.report.result = SendReport::Result::Unknown;
         if (!report.isCanceled() && report.resultCount() > 0)
             outcome.report = report.result();

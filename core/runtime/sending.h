@@ -32,10 +32,12 @@ public:
     ~Sending();
 
     bool isRunning() const { return bool(m_finished); }
-    /// DatabaseBusy when another program of the profile is sending, or this one is already.
+    /// DatabaseBusy when another program of the profile is sending, or this one is already; File when the lock can't be
+    /// written.
     void start(const Session &session, Until until, Finished finished);
 
 private:
+    Result<void> takeLock();
     Result<void> openChannels();
     void nextBatch();
     void waitOrFinish();
