@@ -193,6 +193,7 @@ void TestKilled::checkLog(const OpenDepot &depot)
 void TestKilled::nothingAcknowledgedIsLost()
 {
     const int kills = isLongRun() ? 300 : 30;
+    int amidst = 0; // killed before the work was done
     for (int kill = 0; kill < kills; ++kill) {
         m_depot = {};
         Worker worker(m_profile.path());
@@ -219,13 +220,16 @@ void TestKilled::nothingAcknowledgedIsLost()
             for (const QString &line : worker.readUntil(QStringLiteral("done")))
                 note(line);
         }
-        for (const QString &line : worker.killAfter(chance(0, kill % 4 == 1 ? 20 : 120)))
+        const QStringList said = worker.killAfter(chance(0, kill % 4 == 1 ? 20 : 120));
+        amidst += said.contains(QStringLiteral("done")) ? 0 : 1;
+        for (const QString &line : said)
             note(line);
         m_depot = m_profile.open();
         check();
         if (QTest::currentTestFailed())
             return;
     }
+    qInfo("%d of %d killed amidst their work", amidst, kills);
     qInfo("promised: %lld imports, %lld codes, %lld handoffs, %lld wrong codes", qlonglong(m_promised.imported.size()),
         qlonglong(m_promised.issued.size()), qlonglong(m_promised.matched.size()),
         qlonglong(m_promised.mismatched.size()));
