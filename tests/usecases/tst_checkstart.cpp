@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/usecases/checkstart.h"
+
+#include "core/domain/checkpoint.h"
+#include "core/ports/logbook.h"
+#include "core/usecases/checkdepot.h"
+#include "core/usecases/checklog.h"
+#include "core/usecases/makecheckpoint.h"
+#include "tests/support/codesfixture.h"
+
+namespace {
+
+const QString parcel = QStringLiteral("DC-1");
+
+QByteArray checkpoint(CodesFixture &depot)
+{
+    return must(MakeCheckpoint(depot.services())(depot.supervisor, MakeCheckpoint::When::Now)).value();
+}
+
+/// A mark this depot's own key signed, of what its log never was.
+QByteArray signedMark(CodesFixture &depot, const Checkpoint &mark)
+{
+    return must(depot.logSeal.signNote(mark.text(), logKeyName(mark.log)));
+}
+
+Checkpoint read(const QByteArray &note) { return Checkpoint::parse(SignedNote::parse(note)->text).value(); }
+
+QString check(CodesFixture &depot, const std::optional<QByteArray> &mark)
+{
+    return answerOf(CheckStart(depot.services())(mark));
+}
+
+} // namespace
+
+/// The start finds a log that is behind its mark; doctor says so and what else is wrong.
+class TestCheckStart : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void intactLogPasses();
+    void shorterThanTheMarkIsBehind();
+    void anotherRootIsBehind();
+    void anotherLogIsBehind();
+    void markOfAnotherKeyIsBehind();
+    void damagedMarkIsBehind();
+    void distrustStopsCodesAlone();
+    void doctorFindsWhatIsWrong();
+};
+
+void TestCheckStart::intactLogPasses()
+{
+    CodesFixture depot;
+    QCOMPARE(check(depot, std::nullopt), QStringLiteral("done"));
+
+    const QByteArray mark = checkpoint(depot);
+    QCOMPARE(check(depot, mark), QStringLiteral("done"));
+    depot.import({ depot.row(parcel) });
+    depot.issue(parcel);
+    QCOMPARE(check(depot, mark), QStringLiteral("done"));
+    checkpoint(depot);
+    QCOMPARE(check(depot, mark), QStringLiteral("done"));
+}
+
+void TestCheckStart::shorterThanTheMarkIsBehind()
+{
+    CodesFixture depot;
+    Checkpoint longer = read(checkpoint(depot));
+    longer.size += 1;
+
+    QCOMPARE(check(depot, signedMark(depot, longer)), word(ErrorCode::BehindMark));
+}
+
+void TestCheckStart::anotherRootIsBehind()
+{
+    CodesFixture depot;
+    Checkpoint other = read(checkpoint(depot));
+    other.root[0] ^= 1;
+    depot.import({ depot.row(parcel) });
+
+    QCOMPARE(check(depot, signedMark(depot, other)), word(ErrorCode::BehindMark));
+}
+
+void TestCheckStart::anotherLogIsBehind()
+{
+    CodesFixture depot;
+    Checkpoint other = read(checkpoint(depot));
+    other.log = makeId<LogId>(depot.random);
+
+    QCOMPARE(check(depot, signedMark(depot, other)), word(ErrorCode::BehindMark));
+}
+
+void TestCheckStart::markOfAnotherKeyIsBehind()
+{
+    CodesFixture depot;
+    const Checkpoint same = read(checkpoint(depot));
+    QTemporaryDir profile;
+    Keyring others(profile.path(), depot.random, Argon2Cost{ 32, 1, 1 });
+    must(others.setUpWithKey(QByteArray(32, 'k')));
+    must(others.create(depot.keys.depot(), depot.keys.station()));
+    BotanLogSeal seal(others);
+
+    const QByteArray forged = must(seal.signNote(same.text(), logKeyName(same.log)));
+
+    QCOMPARE(check(depot, forged), word(ErrorCode::BehindMark));
+}
+
+void TestCheckStart::damagedMarkIsBehind()
+{
+    CodesFixture depot;
+
+    QCOMPARE(check(depot, QByteArray()), word(ErrorCode::BehindMark));
+    QCOMPARE(check(depot, checkpoint(depot).chopped(9)), word(ErrorCode::BehindMark));
+}
+
+void TestCheckStart::distrustStopsCodesAlone()
+{
+    CodesFixture depot;
+    depot.import({ depot.row(parcel) });
+    depot.issue(parcel);
+    const QString code = depot.code(parcel);
+
+    depot.depotClock.distrust({ ErrorCode::BehindMark, {} });
+
+    IssueRequest request;
+    request.date = depot.today();
+    QCOMPARE(answerOf(IssueCodes(depot.services())(depot.dispatcher, request)), word(ErrorCode::BehindMark));
+    const auto verified = VerifyCode(depot.services())(depot.dispatcher, depot.entry(parcel, code));
+    QCOMPARE(answerOf(verified), word(ErrorCode::BehindMark));
+    QCOMPARE(answerOf(depot.reissue(parcel)), word(ErrorCode::BehindMark));
+    QVERIFY(CheckLog(depot.services())(depot.supervisor, {}));
+    checkpoint(depot);
+}
+
+void TestCheckStart::doctorFindsWhatIsWrong()
+{
+    CodesFixture depot;
+    const auto isOk = [&](const std::optional<QByteArray> &mark, const QString &about) {
+        for (const Finding &finding : CheckDepot(depot.services())(mark)) {
+            if (finding.word == about)
+                return finding.isOk;
+        }
+        return false;
+    };
+    for (const char *about : { "engine", "database", "keys", "log", "clock", "messages", "channels" })
+        QVERIFY2(isOk(std::nullopt, QString::fromLatin1(about)), about);
+
+    QVERIFY(!isOk(QByteArray(), QStringLiteral("log")));
+    depot.clock.advance(std::chrono::days{ 8 });
+    QVERIFY(!isOk(std::nullopt, QStringLiteral("clock")));
+    DepotFixture without;
+    const auto findings = CheckDepot(without.services())(std::nullopt);
+    QCOMPARE(findings.back().word, QStringLiteral("channels"));
+    QVERIFY(!findings.back().isOk);
+}
+
+QTEST_APPLESS_MAIN(TestCheckStart)
+#include "tst_checkstart.moc"
