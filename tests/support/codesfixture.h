@@ -43,15 +43,17 @@ QString answerOf(const Result<T> &result)
 /// A depot with one SMS channel whose codes are known: it derives them as the product does.
 class CodesFixture : public DepotFixture {
 public:
-    CodesFixture()
+    CodesFixture() { addChannel(ChannelKind::Sms); }
+
+    void addChannel(ChannelKind kind)
     {
-        ChannelSettings sms;
-        sms.id = ChannelId{ QStringLiteral("4a4e8e39-0000-4000-8000-000000000001") };
-        sms.type = QStringLiteral("smtp");
-        sms.kind = ChannelKind::Sms;
-        sms.name = QStringLiteral("provider");
+        ChannelSettings channel;
+        channel.id = makeId<ChannelId>(random);
+        channel.type = QStringLiteral("smtp");
+        channel.kind = kind;
+        channel.name = word(kind);
         auto work = must(storage->begin());
-        must(storage->channels().add(sms));
+        must(storage->channels().add(channel));
         must(work->commit());
     }
 

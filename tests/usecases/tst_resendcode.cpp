@@ -217,7 +217,7 @@ void TestResendCode::contactsHourIsLimited()
     QCOMPARE(answerOf(m_depot->resend(parcel)), QStringLiteral("contact_budget"));
     QCOMPARE(answerOf(m_depot->reissue(parcel)), QStringLiteral("contact_budget"));
     QVERIFY(m_depot->issues(parcel).front().state == Issue::State::Active);
-    m_depot->clock.advance(1ms);
+    m_depot->clock.advance(2ms);
     QCOMPARE(answerOf(m_depot->resend(parcel)), QStringLiteral("done"));
 }
 
