@@ -31,32 +31,24 @@
         <translation>SCHLECHT</translation>
     </message>
     <message>
-        <source>database</source>
-        <translation>Datenbank</translation>
+        <source>The backup is put back. Every code that was out is void; issue new ones.</source>
+        <translation>Die Sicherung ist eingespielt. Jeder ausgegebene Code ist ungültig; geben Sie neue aus.</translation>
     </message>
     <message>
-        <source>undamaged</source>
-        <translation>unbeschädigt</translation>
+        <source>The keys are back. Every code that was out is void; issue new ones.</source>
+        <translation>Die Schlüssel sind wieder da. Jeder ausgegebene Code ist ungültig; geben Sie neue aus.</translation>
     </message>
     <message>
-        <source>database engine</source>
-        <translation>Datenbanksystem</translation>
+        <source>No channel is set up; add one: doorcodectl channel add</source>
+        <translation>Kein Kanal ist eingerichtet; fügen Sie einen hinzu: doorcodectl channel add</translation>
     </message>
     <message>
-        <source>clock</source>
-        <translation>Uhr</translation>
+        <source>Messages wait for a decision: doorcodectl outbox --state unknown</source>
+        <translation>Nachrichten warten auf eine Entscheidung: doorcodectl outbox --state unknown</translation>
     </message>
     <message>
-        <source>depot</source>
-        <translation>Depot</translation>
-    </message>
-    <message>
-        <source>profile and key store</source>
-        <translation>Profil und Schlüsselspeicher</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>geöffnet</translation>
+        <source>There is no recovery sheet; make one: doorcodectl key export</source>
+        <translation>Es gibt kein Wiederherstellungsblatt; erstellen Sie eins: doorcodectl key export</translation>
     </message>
 </context>
 <context>

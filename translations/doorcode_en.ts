@@ -31,31 +31,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>database</source>
+        <source>The backup is put back. Every code that was out is void; issue new ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>undamaged</source>
+        <source>The keys are back. Every code that was out is void; issue new ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>database engine</source>
+        <source>No channel is set up; add one: doorcodectl channel add</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>clock</source>
+        <source>Messages wait for a decision: doorcodectl outbox --state unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>depot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>profile and key store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
+        <source>There is no recovery sheet; make one: doorcodectl key export</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "app/ctl/opendepot.h"
 #include "app/ctl/recoverysheet.h"
 #include "app/ctl/terminaltext.h"
+#include "app/wiring/restoreprofile.h"
 #include "core/common/errortext.h"
 
 #include <QCoreApplication>
@@ -41,16 +42,72 @@ Result<Reply> keyExport(const Call &call)
     return Reply{ { { QStringLiteral("recovery_code"), *code } }, recoverySheet(depot->name, *code) };
 }
 
+Result<QString> recoveryCodeOf(const CommandLine &line)
+{
+    const auto secret = secretOf(line, "recovery-code-file");
+    if (!secret)
+        return secret.error();
+    return QString::fromUtf8(*secret);
+}
+
+/// The recovery code, or else an administrator of the backup, says that it may be put back.
+Result<RestoreAuthority> authorityOf(const CommandLine &line)
+{
+    RestoreAuthority authority;
+    if (line.has("recovery-code-file")) {
+        const auto code = recoveryCodeOf(line);
+        if (!code)
+            return code.error();
+        authority.recoveryCode = *code;
+        return authority;
+    }
+    const auto user = line.required("user");
+    if (!user)
+        return user.error();
+    auto password = givenPassword(line);
+    if (!password)
+        return password.error();
+    authority.administrator = *user;
+    authority.password = std::move(*password);
+    return authority;
+}
+
+Result<Reply> restore(const Call &call)
+{
+    const auto authority = authorityOf(call.line);
+    if (!authority)
+        return authority.error();
+    const auto settings = profileSettings(call.line);
+    if (!settings)
+        return settings.error();
+    const QString path = QFileInfo(call.line.arguments[0]).absoluteFilePath();
+    if (const auto restored = restoreDepot(*settings, path, *authority); !restored)
+        return restored.error();
+    return done(CareCommands::tr("The backup is put back. Every code that was out is void; issue new ones."));
+}
+
+Result<Reply> keyImport(const Call &call)
+{
+    const auto code = recoveryCodeOf(call.line);
+    if (!code)
+        return code.error();
+    const auto settings = profileSettings(call.line);
+    if (!settings)
+        return settings.error();
+    if (const auto imported = importKey(*settings, *code); !imported)
+        return imported.error();
+    return done(CareCommands::tr("The keys are back. Every code that was out is void; issue new ones."));
+}
+
 /// What doctor looked at, one line each.
 class Findings {
 public:
-    void add(const QString &check, const QString &title, const Result<QString> &found)
+    void add(const Finding &finding, const QString &message)
     {
-        const QString message = found ? *found : errorText(found.error());
-        m_items.append(QJsonObject{ { QStringLiteral("check"), check }, { QStringLiteral("ok"), bool(found) },
+        m_items.append(QJsonObject{ { QStringLiteral("check"), finding.word }, { QStringLiteral("ok"), finding.isOk },
             { QStringLiteral("message"), message } });
-        m_rows.push_back({ found ? CareCommands::tr("good") : CareCommands::tr("BAD"), title, message });
-        m_areAllGood = m_areAllGood && found;
+        m_rows.push_back({ finding.isOk ? CareCommands::tr("good") : CareCommands::tr("BAD"), finding.word, message });
+        m_areAllGood = m_areAllGood && finding.isOk;
     }
 
     Reply reply() const { return Reply{ itemsJson(m_items), table(m_rows), m_areAllGood ? 0 : failedStatus }; }
@@ -61,29 +118,37 @@ private:
     bool m_areAllGood = true;
 };
 
-void examine(DoorcodeCore &core, Findings &findings)
+/// What to do about a bad finding: its cure, or the sentence for the error it names by its word.
+QString cureOf(const Finding &finding)
 {
-    const auto integrity = answered(core.checkIntegrity());
-    findings.add(QStringLiteral("database"), CareCommands::tr("database"),
-        integrity ? Result<QString>(CareCommands::tr("undamaged")) : integrity.error());
-    findings.add(QStringLiteral("engine"), CareCommands::tr("database engine"), answered(core.engineVersion()));
-    const auto now = answered(core.now());
-    findings.add(QStringLiteral("clock"), CareCommands::tr("clock"), now ? Result<QString>(toIso(*now)) : now.error());
-    const auto depot = answered(core.depot());
-    findings.add(
-        QStringLiteral("depot"), CareCommands::tr("depot"), depot ? Result<QString>(depot->name) : depot.error());
+    const QString errorWord = finding.detail.section(QLatin1Char(':'), 0, 0);
+    for (int code = 0; code <= int(ErrorCode::Internal); ++code) {
+        if (word(ErrorCode(code)) == errorWord)
+            return errorText({ ErrorCode(code), finding.detail.section(QLatin1Char(':'), 1).trimmed() });
+    }
+    if (finding.word == QLatin1String("channels"))
+        return CareCommands::tr("No channel is set up; add one: doorcodectl channel add");
+    if (finding.word == QLatin1String("messages"))
+        return CareCommands::tr("Messages wait for a decision: doorcodectl outbox --state unknown");
+    if (finding.word == QLatin1String("keys"))
+        return CareCommands::tr("There is no recovery sheet; make one: doorcodectl key export");
+    return finding.detail;
 }
 
 Result<Reply> doctor(const Call &call)
 {
-    Findings findings;
     const auto core = openCore(call.line);
     if (!core && kind(core.error().code) == ErrorKind::Usage)
         return core.error();
-    findings.add(QStringLiteral("profile"), CareCommands::tr("profile and key store"),
-        core ? Result<QString>(CareCommands::tr("open")) : core.error());
-    if (core)
-        examine(**core, findings);
+    Findings findings;
+    findings.add({ QStringLiteral("profile"), bool(core), {} }, core ? QString() : errorText(core.error()));
+    if (!core)
+        return findings.reply();
+    const auto found = answered((*core)->checkDepot());
+    if (!found)
+        return found.error();
+    for (const Finding &finding : *found)
+        findings.add(finding, finding.isOk ? finding.detail : cureOf(finding));
     return findings.reply();
 }
 
@@ -94,7 +159,9 @@ std::vector<Command> careCommands()
     const auto text = [](const char *literal) { return QLatin1String(literal); };
     return {
         { text("backup"), text("FILE"), 1, 1, backUp },
+        { text("restore"), text("FILE [--recovery-code-file FILE]"), 1, 1, restore, Command::Needs::Nothing },
         { text("key export"), text(""), 0, 0, keyExport },
+        { text("key import"), text("--recovery-code-file FILE"), 0, 0, keyImport, Command::Needs::Nothing },
         { text("doctor"), text(""), 0, 0, doctor, Command::Needs::Nothing },
     };
 }
