@@ -29,7 +29,6 @@
 #include "core/usecases/undoimport.h"
 #include "core/usecases/unlockstop.h"
 
-#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -144,7 +143,7 @@ Answer<Session> DoorcodeCore::signIn(QString name, QString password)
         const auto pending = SignIn(m_state->services, m_state->dummyHash).begin(name);
         if (!pending)
             return answer<Session>(promise, pending.error());
-        QThreadPool::globalInstance()->start([this, promise, pending = *pending, password] {
+        m_pool.start([this, promise, pending = *pending, password] {
             PasswordHash &passwords = *m_state->parts.passwords;
             const auto check = passwords.check(password, pending.hash);
             std::optional<QString> newHash;
@@ -289,7 +288,7 @@ Answer<ImportPlan> DoorcodeCore::planImport(Session session, ImportRequest reque
             return answer<ImportPlan>(promise, !depot ? depot.error() : !policy ? policy.error() : Error{ErrorCode::NoDepot, {}});
         ReadOptions options = readOptions(**depot, *policy);
         options.dateOrder = request.dateOrder;
-        QThreadPool::globalInstance()->start([this, promise, session, request, options] {
+        m_pool.start([this, promise, session, request, options] {
             std::atomic<bool> isCanceled = false;
             const auto progress = [&](qint64, qint64) { isCanceled = promise->isCanceled(); };
             auto manifest = m_state->parts.manifestReader->read(request.path, options, progress, isCanceled);
@@ -593,8 +592,8 @@ Answer<SendSummary> DoorcodeCore::send(Session session, Send mode)
             return answer<SendSummary>(promise, due.error());
         const auto until = mode == Send::UntilEmpty ? Sending::Until::Empty : Sending::Until::NothingIsDue;
         m_state->sending.start(station, until, [this, promise](Result<SendSummary> summary) {
-            answer<SendSummary>(promise, std::move(summary));
             noteLogGrowth();
+            answer<SendSummary>(promise, std::move(summary));
         });
     });
     return answered;

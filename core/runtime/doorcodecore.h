@@ -23,6 +23,7 @@
 #include "core/usecases/verifycode.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -155,4 +156,5 @@ private:
 
     std::unique_ptr<CoreState> m_state; ///< of the core thread; made and ended there
     CoreThread m_thread;
+    QThreadPool m_pool; ///< for slow pure work; goes first and waits for it
 };
