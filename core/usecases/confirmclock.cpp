@@ -3,7 +3,6 @@
 #include "core/usecases/confirmclock.h"
 
 #include "core/domain/logentry.h"
-#include "core/ports/deliveries.h"
 #include "core/ports/logbook.h"
 #include "core/ports/storage.h"
 #include "core/usecases/depotclock.h"

@@ -3,6 +3,7 @@
 #include "core/usecases/withdrawing.h"
 
 #include "core/domain/logentry.h"
+#include "core/ports/deliveries.h"
 #include "core/ports/depots.h"
 #include "core/ports/issues.h"
 #include "core/ports/keystore.h"
@@ -15,11 +16,29 @@ constexpr int pageSize = 500;
 
 using Page = Result<std::vector<Issue>> (Issues::*)(const IssueId &after, int most);
 
+/// No code covers the stop any more.
+Result<void> uncover(Storage &storage, const StopId &stop)
+{
+    const auto deliveries = storage.deliveries().ofStop(stop);
+    if (!deliveries)
+        return deliveries.error();
+    for (Delivery delivery : *deliveries) {
+        if (delivery.state != Delivery::State::CodeIssued)
+            continue;
+        delivery.state = Delivery::State::Planned;
+        if (auto changed = storage.deliveries().change(delivery); !changed)
+            return changed;
+    }
+    return {};
+}
+
 Result<void> withdraw(Storage &storage, const Session &session, const Issue &issue, Instant now)
 {
     const auto withdrawn = storage.issues().setState(issue.id, issue.state, Issue::State::Withdrawn, now);
     if (!withdrawn)
         return withdrawn.error();
+    if (auto uncovered = uncover(storage, issue.stop); !uncovered)
+        return uncovered;
     LogEntry entry(Event::IssueWithdrawn);
     entry.stop = issue.stop;
     entry.issue = issue.id;
