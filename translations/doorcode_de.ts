@@ -32,11 +32,11 @@
     </message>
     <message>
         <source>The backup is put back. Every code that was out is void; issue new ones.</source>
-        <translation>Die Sicherung ist eingespielt. Jeder ausgegebene Code ist ungültig; geben Sie neue aus.</translation>
+        <translation>Die Sicherung ist eingespielt. Jeder ausgestellte Code ist ungültig; stellen Sie neue aus.</translation>
     </message>
     <message>
         <source>The keys are back. Every code that was out is void; issue new ones.</source>
-        <translation>Die Schlüssel sind wieder da. Jeder ausgegebene Code ist ungültig; geben Sie neue aus.</translation>
+        <translation>Die Schlüssel sind wieder da. Jeder ausgestellte Code ist ungültig; stellen Sie neue aus.</translation>
     </message>
     <message>
         <source>No channel is set up; add one: doorcodectl channel add</source>
