@@ -53,7 +53,10 @@ void answer(const Promise<T> &promise, Result<T> result)
 
 DoorcodeCore::DoorcodeCore()
 {
-    m_thread.setLastTask([this] { m_state.reset(); });
+    m_thread.setLastTask([this] {
+        m_pool.waitForDone();
+        m_state.reset();
+    });
 }
 
 DoorcodeCore::~DoorcodeCore() = default;

@@ -155,6 +155,6 @@ private:
     void noteLogGrowth();
 
     std::unique_ptr<CoreState> m_state; ///< of the core thread; made and ended there
+    QThreadPool m_pool; ///< for slow pure work
     CoreThread m_thread;
-    QThreadPool m_pool; ///< for slow pure work; goes first and waits for it
 };
