@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QTest>
 
+#include <array>
 #include <random>
 
 /// A program is killed outright in the middle of its work, again and again; what it had said it did is there, and
@@ -28,10 +29,15 @@ private:
         QHash<QString, int> mismatched;
     };
 
+    enum class Work { Import, Issue, Send, Verify };
+    enum class Ended { ByItself, AmidstWork, AfterWork };
+
     int chance(int from, int to) { return std::uniform_int_distribution<>(from, to)(m_chance); }
     QString startImport();
     QString startIssue();
     QString startVerify();
+    QStringList commandsOf(Work work);
+    Ended killIn(Work work);
     void note(const QString &line);
     void check();
     void checkDeliveries();
@@ -190,46 +196,58 @@ void TestKilled::checkLog(const OpenDepot &depot)
     QVERIFY2(log.isIntact(), qPrintable(log.problem));
 }
 
+// The last one is the one the worker is killed in.
+QStringList TestKilled::commandsOf(Work work)
+{
+    switch (work) {
+    case Work::Import:
+        return { startImport() };
+    case Work::Issue:
+        return { startIssue() };
+    case Work::Send:
+        return { startIssue(), QStringLiteral("send") };
+    case Work::Verify:
+        return { startVerify() };
+    }
+    return {};
+}
+
+TestKilled::Ended TestKilled::killIn(Work work)
+{
+    Worker worker(m_profile.path());
+    if (!worker.ready())
+        return Ended::ByItself;
+    QStringList commands = commandsOf(work);
+    const QString last = commands.takeLast();
+    for (const QString &command : std::as_const(commands)) {
+        worker.ask(command);
+        for (const QString &line : worker.readUntil(QStringLiteral("done")))
+            note(line);
+    }
+    worker.ask(last);
+    const QStringList said = worker.killAfter(chance(0, work == Work::Send ? 20 : 120));
+    for (const QString &line : said)
+        note(line);
+    return said.contains(QStringLiteral("done")) ? Ended::AfterWork : Ended::AmidstWork;
+}
+
 void TestKilled::nothingAcknowledgedIsLost()
 {
-    const int kills = isLongRun() ? 300 : 30;
-    int amidst = 0; // killed before the work was done
-    for (int kill = 0; kill < kills; ++kill) {
+    constexpr std::array works{ Work::Import, Work::Send, Work::Issue, Work::Verify };
+    const size_t kills = isLongRun() ? 300 : 30;
+    int amidst = 0;
+    for (size_t kill = 0; kill < kills; ++kill) {
         m_depot = {};
-        Worker worker(m_profile.path());
-        QVERIFY(worker.ready());
-        QStringList commands;
-        switch (kill % 4) {
-        case 0:
-            commands = { startImport() };
-            break;
-        case 1:
-            commands = { startIssue(), QStringLiteral("send") };
-            break;
-        case 2:
-            commands = { startIssue() };
-            break;
-        case 3:
-            commands = { startVerify() };
-            break;
-        }
-        for (const QString &command : std::as_const(commands)) {
-            worker.ask(command);
-            if (command == commands.last())
-                break;
-            for (const QString &line : worker.readUntil(QStringLiteral("done")))
-                note(line);
-        }
-        const QStringList said = worker.killAfter(chance(0, kill % 4 == 1 ? 20 : 120));
-        amidst += said.contains(QStringLiteral("done")) ? 0 : 1;
-        for (const QString &line : said)
-            note(line);
+        const Ended ended = killIn(works[kill % works.size()]);
+        QVERIFY(ended != Ended::ByItself);
+        amidst += ended == Ended::AmidstWork ? 1 : 0;
         m_depot = m_profile.open();
         check();
         if (QTest::currentTestFailed())
             return;
     }
-    qInfo("%d of %d killed amidst their work", amidst, kills);
+    qInfo("%d of %d killed amidst their work", amidst, int(kills));
+    QVERIFY(amidst > 0);
     qInfo("promised: %lld imports, %lld codes, %lld handoffs, %lld wrong codes", qlonglong(m_promised.imported.size()),
         qlonglong(m_promised.issued.size()), qlonglong(m_promised.matched.size()),
         qlonglong(m_promised.mismatched.size()));
