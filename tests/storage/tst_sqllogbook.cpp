@@ -64,6 +64,8 @@ private Q_SLOTS:
     void saysWhoDidItWhere();
     void commitsToTextsFromOutside();
     void forgetsAnEntryOfAnActThatFailed();
+    void chainsTheEntriesOfOneUnit();
+    void readsThePolicyAgainWhenItChanged();
     void goesOnWhereAnotherProgramLeftIt();
     void findsEntries_data();
     void findsEntries();
@@ -211,6 +213,52 @@ void TestSqlLogBook::forgetsAnEntryOfAnActThatFailed()
     const auto entries = must(book.page(0, 9));
 
     QCOMPARE(seqs(entries), (std::vector<quint64>{ 0, 1 }));
+    QCOMPARE(rootOf(must(book.state())), treeHash({ entries[0].line, entries[1].line }));
+}
+
+void TestSqlLogBook::chainsTheEntriesOfOneUnit()
+{
+    StoredDepot depot;
+    LogBook &book = depot.storage().logBook();
+    must(book.start(log));
+    append(depot, anEntry(Event::ProgramStarted));
+    {
+        const auto work = must(depot.storage().begin());
+        append(depot, anEntry(Event::DayClosed), 1s);
+        append(depot, anEntry(Event::DayClosed), 2s);
+        QCOMPARE(must(book.state()).size, 3u);
+        QVERIFY(must(book.lastTime()) == depot.now + 2s);
+        must(work->commit());
+        QCOMPARE(must(book.state()).size, 3u);
+    }
+    append(depot, anEntry(Event::ProgramStopped), 3s);
+
+    std::vector<QByteArray> lines;
+    for (const StoredEntry &entry : must(book.page(0, 9)))
+        lines.push_back(entry.line);
+    QCOMPARE(lines.size(), 4u);
+    QCOMPARE(rootOf(must(book.state())), treeHash(lines));
+}
+
+void TestSqlLogBook::readsThePolicyAgainWhenItChanged()
+{
+    StoredDepot depot;
+    LogBook &book = depot.storage().logBook();
+    must(book.start(log));
+    Depot stored;
+    stored.id = DepotId{ QStringLiteral("depot-1") };
+    must(depot.storage().depots().add(stored));
+    const auto work = must(depot.storage().begin());
+    append(depot, anEntry(Event::DayClosed));
+
+    must(depot.storage().depots().setPolicy(QStringLiteral("attempts"), QStringLiteral("4")));
+    append(depot, anEntry(Event::PolicyChanged));
+
+    const auto entries = must(book.page(0, 9));
+    const int version = must(depot.storage().depots().find())->policyVersion;
+    const auto named = [](int policy) { return "\"policy\":" + QByteArray::number(policy); };
+    QVERIFY2(entries[0].line.contains(named(version - 1)), entries[0].line.constData());
+    QVERIFY2(entries[1].line.contains(named(version)), entries[1].line.constData());
     QCOMPARE(rootOf(must(book.state())), treeHash({ entries[0].line, entries[1].line }));
 }
 

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void parallelChargesShareNoAttempt();
     void changeKeepsTheAttempts();
     void changeOfAnOlderVersionIsRefused();
+    void countsAnIssue();
+    void countsNoIssueOfAnOlderVersion();
+    void anEditBeforeCountingAnIssueIsFound();
+    void listsStopsWithAnUncoveredDelivery();
     void raisesAttemptsOnly_data();
     void raisesAttemptsOnly();
     void listsStopsWithoutCode_data();
@@ -241,6 +245,64 @@ void TestSqlStops::changeOfAnOlderVersionIsRefused()
 
     QVERIFY(!second);
     QCOMPARE(second.error().code, ErrorCode::DatabaseBusy);
+}
+
+void TestSqlStops::countsAnIssue()
+{
+    StoredDepot depot;
+    Stop stop = depot.addStop("s1", 3);
+    stop.atLeaving = Stop::AtLeaving::Issue;
+    must(depot.storage().stops().change(stop));
+
+    must(depot.storage().stops().countIssue(must(depot.storage().stops().find(s1)).value()));
+
+    const Stop kept = must(depot.storage().stops().find(s1)).value();
+    QCOMPARE(kept.issues, stop.issues + 1);
+    QCOMPARE(kept.atLeaving, Stop::AtLeaving::No);
+    QCOMPARE(kept.attempts, 3);
+    QCOMPARE(kept.version, 3);
+}
+
+void TestSqlStops::countsNoIssueOfAnOlderVersion()
+{
+    StoredDepot depot;
+    const Stop stop = depot.addStop("s1");
+    must(depot.storage().stops().countIssue(stop));
+
+    const auto second = depot.storage().stops().countIssue(stop);
+
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::DatabaseBusy);
+}
+
+void TestSqlStops::anEditBeforeCountingAnIssueIsFound()
+{
+    StoredDepot depot;
+    const Stop stop = depot.addStop("s1");
+    depot.editByHand("UPDATE stop SET allowance = 15");
+
+    must(depot.storage().stops().countIssue(stop));
+
+    QCOMPARE(depot.storage().stops().find(s1).error().code, ErrorCode::RowAltered);
+}
+
+void TestSqlStops::listsStopsWithAnUncoveredDelivery()
+{
+    StoredDepot depot;
+    depot.addStop("s1");
+    depot.addDelivery("A1");
+    Stops &stops = depot.storage().stops();
+    QVERIFY(must(stops.withUncovered(depot.date, {}, {}, 9)).empty());
+
+    depot.addIssue("i1");
+    QCOMPARE(must(stops.withUncovered(depot.date, {}, {}, 9)).size(), 1u);
+    QCOMPARE(must(stops.withUncovered(depot.date, depot.route, {}, 9)).size(), 1u);
+    QVERIFY(must(stops.withUncovered(depot.date, RouteId{ QStringLiteral("other") }, {}, 9)).empty());
+    QVERIFY(must(stops.withUncovered(depot.date.addDays(1), {}, {}, 9)).empty());
+    QVERIFY(must(stops.withUncovered(depot.date, {}, s1, 9)).empty());
+
+    must(depot.storage().deliveries().coverByCode(s1));
+    QVERIFY(must(stops.withUncovered(depot.date, {}, {}, 9)).empty());
 }
 
 void TestSqlStops::raisesAttemptsOnly_data()
