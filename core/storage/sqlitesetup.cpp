@@ -80,7 +80,9 @@ Result<void> setUpConnection(Connection &connection)
         Setting{ QLatin1String("trusted_schema"), QLatin1String("0") },
         Setting{ QLatin1String("cell_size_check"), QLatin1String("1") },
         Setting{ QLatin1String("secure_delete"), QLatin1String("1") },
-        Setting{ QLatin1String("fullfsync"), QLatin1String("1") } };
+        Setting{ QLatin1String("fullfsync"), QLatin1String("1") },
+        // 32 MB: a part of a bulk act fits, so that it reaches the disk once, at its commit.
+        Setting{ QLatin1String("cache_size"), QLatin1String("-32000") } };
     for (const Setting &setting : settings) {
         if (auto done = set(connection, setting); !done)
             return done.error();

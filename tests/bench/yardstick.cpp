@@ -39,6 +39,7 @@ Yardstick::Yardstick(const QString &productDatabase, const QString &path)
     run("PRAGMA synchronous=EXTRA");
     run("PRAGMA secure_delete=ON");
     run("PRAGMA cell_size_check=ON");
+    run("PRAGMA cache_size=-32000");
     sqlite3_stmt *schema = nullptr;
     require(sqlite3_prepare_v2(m_product,
                                "SELECT sql FROM sqlite_master WHERE type IN ('table','index') AND sql IS NOT NULL"
