@@ -9,6 +9,8 @@
 #include "core/domain/message.h"
 #include "core/domain/stop.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -40,6 +42,7 @@ public:
     /// The delivery of @p date whose reference is @p reference, or else all whose reference ends in it.
     virtual Result<std::vector<Delivery>> byReference(const QDate &date, const QString &reference) = 0;
     virtual Result<std::vector<Delivery>> ofStop(const StopId &stop) = 0;
+    virtual Result<QStringList> referencesOf(const StopId &stop) = 0;
     /// A page of @p date's deliveries by reference, after @p after (empty: from the start).
     virtual Result<std::vector<Delivery>> ofDate(const QDate &date, const QString &after, int most) = 0;
     /// A page of the board, by reference, after @p after.

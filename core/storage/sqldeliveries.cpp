@@ -22,6 +22,8 @@ constexpr auto byEndingText = sqlText("SELECT ", deliveryColumns, " FROM deliver
     "AND lower(delivery.reference) LIKE lower(?) ESCAPE '\\' AND ", deliveryIsVisible, " ORDER BY delivery.reference");
 constexpr auto ofStopText = sqlText("SELECT ", deliveryColumns, " FROM delivery WHERE delivery.stop = ? AND ",
     deliveryIsVisible, " ORDER BY delivery.reference");
+constexpr auto referencesOfText
+    = sqlText("SELECT delivery.reference FROM delivery WHERE delivery.stop = ? AND ", deliveryIsVisible);
 constexpr auto ofDateText
     = sqlText("SELECT ", deliveryColumns, " FROM delivery WHERE delivery.date = ? AND delivery.reference > ? AND ",
         deliveryIsVisible, " ORDER BY delivery.reference LIMIT ?");
@@ -101,6 +103,7 @@ SqlDeliveries::SqlDeliveries(Connection &connection)
     , m_byReference(connection, byReferenceText)
     , m_byEnding(connection, byEndingText)
     , m_ofStop(connection, ofStopText)
+    , m_referencesOf(connection, referencesOfText)
     , m_ofDate(connection, ofDateText)
     , m_board(connection, boardText)
     , m_change(connection, changeText)
@@ -136,6 +139,14 @@ Result<std::vector<Delivery>> SqlDeliveries::byReference(const QDate &date, cons
 Result<std::vector<Delivery>> SqlDeliveries::ofStop(const StopId &stop)
 {
     return m_ofStop.bind(stop).all<Delivery>(readRow);
+}
+
+Result<QStringList> SqlDeliveries::referencesOf(const StopId &stop)
+{
+    const auto references = m_referencesOf.bind(stop).all<QString>([](const Values &values) { return values.text(0); });
+    if (!references)
+        return references.error();
+    return QStringList(references->begin(), references->end());
 }
 
 Result<std::vector<Delivery>> SqlDeliveries::ofDate(const QDate &date, const QString &after, int most)

@@ -14,6 +14,7 @@ public:
     Result<std::optional<Delivery>> find(const DeliveryId &id) override;
     Result<std::vector<Delivery>> byReference(const QDate &date, const QString &reference) override;
     Result<std::vector<Delivery>> ofStop(const StopId &stop) override;
+    Result<QStringList> referencesOf(const StopId &stop) override;
     Result<std::vector<Delivery>> ofDate(const QDate &date, const QString &after, int most) override;
     Result<std::vector<BoardRow>> board(const BoardFilter &filter, const QString &after, int most) override;
 
@@ -29,6 +30,7 @@ private:
     Statement m_byReference;
     Statement m_byEnding;
     Statement m_ofStop;
+    Statement m_referencesOf;
     Statement m_ofDate;
     Statement m_board;
     Statement m_change;

@@ -18,7 +18,7 @@
 
 namespace {
 
-constexpr int stopsInPart = 500;
+constexpr int stopsInPart = 200; // the database is held for less than 50 ms
 
 /// A refusal that concerns one stop is listed; anything else ends the run.
 bool concernsOneStop(const Error &error)

@@ -39,7 +39,7 @@ struct IssueResult {
     std::vector<IssueProblem> problems;
 };
 
-/// Issues codes in parts of at most 500 stops, each part complete in itself.
+/// Issues codes in parts of at most 200 stops, each part complete in itself.
 class IssueCodes {
 public:
     explicit IssueCodes(Services services);

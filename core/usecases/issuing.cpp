@@ -45,6 +45,11 @@ QString joinedReferences(const std::vector<Delivery> &deliveries)
     QStringList references;
     for (const Delivery &delivery : deliveries)
         references.append(delivery.reference);
+    return joinedReferences(references);
+}
+
+QString joinedReferences(QStringList references)
+{
     references.sort();
     return references.join(QLatin1Char(' '));
 }
@@ -80,7 +85,7 @@ Result<Issuing> Issuing::load(Services &services, Instant now)
 Result<Instant> Issuing::expiry(const QDate &date, Issue::Lifetime lifetime) const
 {
     if (lifetime == Issue::Lifetime::Door)
-        return m_now + std::chrono::minutes{m_policy.doorMinutes};
+        return m_now + std::chrono::minutes{ m_policy.doorMinutes };
     const Instant end = dayEnd(m_depot, date);
     if (m_now >= end)
         return ErrorCode::DayOver;
@@ -116,11 +121,11 @@ Result<void> Issuing::stepEpoch(const Session &session)
     auto bundle = m_services->keys.bundleForRecovery();
     if (!bundle)
         return bundle.error();
-    const RecoveryRecord recovery{m_services->keys.recoveryPublicKey(), std::move(*bundle)};
+    const RecoveryRecord recovery{ m_services->keys.recoveryPublicKey(), std::move(*bundle) };
     if (auto sealed = m_services->storage.depots().setRecovery(recovery); !sealed)
         return sealed;
     LogEntry entry(Event::EpochStarted);
-    entry.detail.emplace_back(Detail::Epoch, qint64{stepped.epoch});
+    entry.detail.emplace_back(Detail::Epoch, qint64{ stepped.epoch });
     if (auto logged = m_services->storage.logBook().append(session, entry, m_now); !logged)
         return logged;
     m_depot = stepped;
@@ -180,7 +185,8 @@ Result<Issue> Issuing::issue(const Session &session, const Stop &stop, const Iss
     issue.number = stop.issues + 1;
     issue.nonce = m_services->random.bytes(16);
     issue.epoch = m_depot.epoch;
-    issue.format = {m_policy.codeDigits, m_policy.checkDigit ? CodeFormat::CheckDigit::On : CodeFormat::CheckDigit::Off};
+    issue.format
+        = { m_policy.codeDigits, m_policy.checkDigit ? CodeFormat::CheckDigit::On : CodeFormat::CheckDigit::Off };
     issue.contactTag = *tag;
     issue.lifetime = order.lifetime;
     issue.issuedAt = m_now;
@@ -193,9 +199,9 @@ Result<Issue> Issuing::issue(const Session &session, const Stop &stop, const Iss
     code.wanted = order.wanted;
     if (auto queued = m_services->storage.messages().add(code, *tag); !queued)
         return queued.error();
-    const auto deliveries = m_services->storage.deliveries().ofStop(stop.id);
-    if (!deliveries)
-        return deliveries.error();
+    const auto references = m_services->storage.deliveries().referencesOf(stop.id);
+    if (!references)
+        return references.error();
     if (auto covered = m_services->storage.deliveries().coverByCode(stop.id); !covered)
         return covered.error();
     if (auto counted = m_services->storage.stops().countIssue(stop); !counted)
@@ -208,16 +214,16 @@ Result<Issue> Issuing::issue(const Session &session, const Stop &stop, const Iss
     entry.reason = order.reason;
     entry.limit = stop.allowance;
     entry.detail.emplace_back(Detail::Expires, toMilliseconds(issue.expiresAt));
-    entry.detail.emplace_back(Detail::Number, qint64{issue.number});
-    entry.commitments.push_back({Commitment::Field::Contact, contactText(stop.contact)});
-    entry.commitments.push_back({Commitment::Field::Reference, joinedReferences(*deliveries)});
+    entry.detail.emplace_back(Detail::Number, qint64{ issue.number });
+    entry.commitments.push_back({ Commitment::Field::Contact, contactText(stop.contact) });
+    entry.commitments.push_back({ Commitment::Field::Reference, joinedReferences(*references) });
     if (auto logged = m_services->storage.logBook().append(session, entry, m_now); !logged)
         return logged.error();
     return issue;
 }
 
-Result<MessageId> Issuing::resend(const Session &session, const Stop &stop, const Issue &active,
-                                  std::optional<ChannelKind> wanted)
+Result<MessageId> Issuing::resend(
+    const Session &session, const Stop &stop, const Issue &active, std::optional<ChannelKind> wanted)
 {
     if (auto reachable = requireReachable(stop.contact, wanted); !reachable)
         return reachable.error();
@@ -227,10 +233,10 @@ Result<MessageId> Issuing::resend(const Session &session, const Stop &stop, cons
     if (int(sent->size()) >= m_policy.sendsPerIssue)
         return ErrorCode::SendsSpent;
     for (const Message &earlier : *sent) {
-        const auto free = earlier.queuedAt + std::chrono::seconds{m_policy.resendWaitSeconds};
+        const auto free = earlier.queuedAt + std::chrono::seconds{ m_policy.resendWaitSeconds };
         if (free > m_now) {
             const auto left = std::chrono::ceil<std::chrono::seconds>(free - m_now);
-            return Error{ErrorCode::ResendWait, QString::number(left.count())};
+            return Error{ ErrorCode::ResendWait, QString::number(left.count()) };
         }
     }
     if (auto charged = chargeMessage(active.contactTag); !charged)

@@ -12,6 +12,8 @@
 #include "core/domain/stop.h"
 #include "core/usecases/services.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -23,8 +25,8 @@ struct IssueOrder {
     Event event = Event::CodeIssued; ///< CodeIssued or CodeReplaced
 };
 
-/// Makes codes' records inside somebody else's UnitOfWork: what issuing, a new code, a contact change and a route's leaving
-/// have in common. Holds the depot and the policy as they were when it was loaded.
+/// Makes codes' records inside somebody else's UnitOfWork: what issuing, a new code, a contact change and a route's
+/// leaving have in common. Holds the depot and the policy as they were when it was loaded.
 class Issuing {
 public:
     /// Reads depot and policy; @p now is the trusted time.
@@ -34,12 +36,12 @@ public:
     const Policy &policy() const { return m_policy; }
     Instant now() const { return m_now; }
 
-    /// Adds the next issue of @p stop, queues its message, covers its open deliveries and logs it. The stop has no active
-    /// issue. NoContact, TooEarly, DayOver, StopLocked, IssuesSpent, ContactBudget, DayBudget.
+    /// Adds the next issue of @p stop, queues its message, covers its open deliveries and logs it. The stop has no
+    /// active issue. NoContact, TooEarly, DayOver, StopLocked, IssuesSpent, ContactBudget, DayBudget.
     Result<Issue> issue(const Session &session, const Stop &stop, const IssueOrder &order);
     /// Queues the active issue's code once more, within the limits of product.md §3.
-    Result<MessageId> resend(const Session &session, const Stop &stop, const Issue &active,
-                             std::optional<ChannelKind> wanted);
+    Result<MessageId> resend(
+        const Session &session, const Stop &stop, const Issue &active, std::optional<ChannelKind> wanted);
     /// Queues a notice to the contact that was replaced.
     Result<void> noticeContactChanged(const Stop &stop, const Contact &former);
 
@@ -63,3 +65,4 @@ private:
 
 /// The references of @p deliveries, sorted, joined by a space: what a log entry of a stop commits to.
 QString joinedReferences(const std::vector<Delivery> &deliveries);
+QString joinedReferences(QStringList references);

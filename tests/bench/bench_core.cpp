@@ -60,6 +60,8 @@ void benchImport(const QString &folder, BenchDepot &depot, int rows)
     const double ours = secondsOf([&] {
         ImportPlan plan = need(depot.core->planImport(depot.session, {manifest, depot.today, {}, Conflicts::Keep}).result());
         const int planned = int(plan.added.size());
+        if (planned != rows && !plan.problems.empty())
+            qFatal("planned %d of %d: line %d %s", planned, rows, plan.problems.front().line, qPrintable(word(plan.problems.front().kind)));
         const ImportOutcome outcome = need(depot.core->applyImport(depot.session, std::move(plan)).result());
         if (outcome.added != rows || planned != rows)
             qFatal("imported %d of %d", outcome.added, rows);
@@ -80,6 +82,8 @@ void benchImport(const QString &folder, BenchDepot &depot, int rows)
     printPlain("import: peak memory", memory, "MB", "≤ 250 MB");
 }
 
+constexpr int stopsInPart = 200; // a transaction of a bulk issue
+
 void benchIssue(const QString &folder, BenchDepot &depot, int rows)
 {
     IssueRequest request;
@@ -93,7 +97,7 @@ void benchIssue(const QString &folder, BenchDepot &depot, int rows)
     std::vector<Yardstick::Rows> tables;
     for (const auto &[table, each] : {std::pair{"issue", 1}, {"message", 1}, {"log_entry", 1}, {"log_opening", 2}})
         tables.push_back(yardstick.rowsOf(table, rows * each));
-    print("issue", ours, yardstick.insert(tables, std::max(1, rows / 500)), "s", 3);
+    print("issue", ours, yardstick.insert(tables, std::max(1, rows / stopsInPart)), "s", 3);
 }
 
 /// The adapters opened beside the facade, to derive the right codes and to lengthen the log.

@@ -53,7 +53,7 @@ void writeManifest(const QString &path, int rows)
     file.write("Reference,Recipient,Phone,Email,Address,City,Postcode,Route,Parcels,Note\n");
     for (int row = 0; row < rows; ++row) {
         const QByteArray number = QByteArray::number(1000000 + row);
-        file.write("BN-" + number + ",Recipient " + number + ",+44 7911 " + QByteArray::number(100000 + row % 900000) + ",r"
+        file.write("BN-" + number + ",Recipient " + number + ",+44 7400 " + QByteArray::number(100000 + row % 900000) + ",r"
                    + number + "@example.com," + number + " Mill Lane,Port Ellery,QX1 4AB,Route " + QByteArray::number(row % 20)
                    + ",1,ring twice\n");
     }
