@@ -57,12 +57,9 @@ private:
 };
 
 // A depot with a backup, and a user added since.
-void TestRestoreProfile::init()
+void TestRestoreProfile::initTestCase()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = { m_folder->filePath(QStringLiteral("profile")), ProfileSettings::KeyStoreChoice::File,
-        QByteArrayLiteral("a passphrase") };
-    m_backup = m_folder->filePath(QStringLiteral("backup"));
+    m_settings = { m_made.path(), ProfileSettings::KeyStoreChoice::File, QByteArrayLiteral("a passphrase") };
     auto core = makeNewCore(m_settings);
     QVERIFY(core);
     NewDepot depot;
@@ -80,6 +77,19 @@ void TestRestoreProfile::init()
     QVERIFY((*core)->backUp(session, m_made.filePath(QStringLiteral("backup"))).result());
     QVERIFY(addUser(**core, QStringLiteral("later")));
     QVERIFY((*core)->checkpoint(session).result());
+}
+
+void TestRestoreProfile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings.profile = m_folder->filePath(QStringLiteral("profile"));
+    m_backup = m_folder->filePath(QStringLiteral("backup"));
+    QVERIFY(QDir().mkdir(m_settings.profile));
+    for (const char *name : { "keys", "depot.sqlite", "mark" }) {
+        const QString file = QString::fromLatin1(name);
+        QVERIFY(QFile::copy(m_made.filePath(file), path(file)));
+    }
+    QVERIFY(QFile::copy(m_made.filePath(QStringLiteral("backup")), m_backup));
 }
 
 void TestRestoreProfile::cleanup() { m_folder.reset(); }
