@@ -119,5 +119,8 @@ int main(int count, char **arguments)
         return report(reply.error(), isJson);
     if (isJson)
         return printJson(reply->json, reply->status);
-    return print(reply->text.isEmpty() ? QByteArray() : reply->text.toUtf8() + '\n', reply->status);
+    QByteArray text = reply->text.toUtf8();
+    if (!text.isEmpty() && !text.endsWith('\n')) // a signed checkpoint is printed to the byte
+        text += '\n';
+    return print(text, reply->status);
 }

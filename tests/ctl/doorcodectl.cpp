@@ -3,7 +3,6 @@
 #include "tests/ctl/doorcodectl.h"
 
 #include <QJsonDocument>
-#include <QProcess>
 
 QJsonObject Ended::json() const { return QJsonDocument::fromJson(out).object(); }
 
@@ -21,19 +20,25 @@ Doorcodectl::Doorcodectl(QString profile)
 
 QString Doorcodectl::adminPassword() { return QStringLiteral("nine yellow tugs at dawn"); }
 
-Ended Doorcodectl::run(const QStringList &arguments, const QByteArray &input) const
+std::unique_ptr<QProcess> Doorcodectl::start(const QStringList &arguments) const
 {
-    QProcess program;
+    auto program = std::make_unique<QProcess>();
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("DOORCODE_PASSWORD"), adminPassword());
     environment.insert(QStringLiteral("DOORCODE_PASSPHRASE"), QStringLiteral("a rope around the bollard"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(DOORCODE_CTL), QStringList{ QStringLiteral("--profile"), m_profile } + arguments);
-    program.write(input);
-    program.closeWriteChannel();
-    const bool isEnded = program.waitForFinished(60000) && program.exitStatus() == QProcess::NormalExit;
-    return { isEnded ? program.exitCode() : -1, program.readAllStandardOutput(), program.readAllStandardError() };
+    program->setProcessEnvironment(environment);
+    program->start(QStringLiteral(DOORCODE_CTL), QStringList{ QStringLiteral("--profile"), m_profile } + arguments);
+    return program;
+}
+
+Ended Doorcodectl::run(const QStringList &arguments, const QByteArray &input) const
+{
+    const auto program = start(arguments);
+    program->write(input);
+    program->closeWriteChannel();
+    const bool isEnded = program->waitForFinished(60000) && program->exitStatus() == QProcess::NormalExit;
+    return { isEnded ? program->exitCode() : -1, program->readAllStandardOutput(), program->readAllStandardError() };
 }
 
 Ended Doorcodectl::as(const QString &user, const QStringList &arguments, const QByteArray &input) const

@@ -5,8 +5,11 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcess>
 #include <QString>
 #include <QStringList>
+
+#include <memory>
 
 /// How a run of the real program ended.
 struct Ended {
@@ -27,7 +30,9 @@ public:
     static QString adminPassword();
 
     Ended run(const QStringList &arguments, const QByteArray &input = {}) const;
-    /// The same with --json, signed in as @p user.
+    /// Begins a run that waits for its input.
+    std::unique_ptr<QProcess> start(const QStringList &arguments) const;
+    /// Like run() with --json, signed in as @p user.
     Ended as(const QString &user, const QStringList &arguments, const QByteArray &input = {}) const;
 
 private:

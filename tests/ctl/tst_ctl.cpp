@@ -31,6 +31,8 @@ private Q_SLOTS:
     void dispatcherMayNotSetThePolicy();
     void wrongPasswordIsRefused();
     void logIsCompleteAndHoldsNoCode();
+    void checkpointIsPrintedToTheByte();
+    void noCoreDumpCanBeWritten();
     void doctorFindsNothingWrong();
 
 private:
@@ -274,6 +276,35 @@ void TestCtl::logIsCompleteAndHoldsNoCode()
         const QRegularExpression run(text("(?<![0-9a-f])") + shown(i).code + text("(?![0-9a-f])"));
         QVERIFY2(!QString::fromUtf8(listed.out).contains(run), "a code stands in the log");
     }
+}
+
+void TestCtl::checkpointIsPrintedToTheByte()
+{
+    const Ended document = admin(words("log checkpoint"));
+    const Ended printed = m_program->run(words("--user ada log checkpoint"));
+
+    const QByteArray note = document.json().value(QLatin1String("checkpoint")).toString().toUtf8();
+    QVERIFY2(note.startsWith("doorcode/"), document.out.constData());
+    QVERIFY(printed.out.startsWith("doorcode/"));
+    QVERIFY(printed.out.endsWith("\n") && !printed.out.endsWith("\n\n"));
+}
+
+void TestCtl::noCoreDumpCanBeWritten()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("what a process may dump is read from /proc");
+#else
+    const auto waiting = m_program->start({ text("--user"), text("ada"), text("verify"), shown(4).reference });
+    const auto limits = [&] {
+        QFile file(text("/proc/%1/limits").arg(waiting->processId()));
+        return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()) : QString();
+    };
+
+    static const QRegularExpression noCore(text("Max core file size +0 +0 "));
+    QTRY_VERIFY(limits().contains(noCore));
+    waiting->kill();
+    QVERIFY(waiting->waitForFinished());
+#endif
 }
 
 void TestCtl::doctorFindsNothingWrong()
