@@ -173,7 +173,10 @@ void TestCheckLog::checkpointIsMadeWhenDue()
 void TestCheckLog::onlyThoseWhoMayCheck()
 {
     CheckLog checkLog(m_depot->services());
+    MakeCheckpoint make(m_depot->services());
 
+    QCOMPARE(answerOf(make(m_depot->dispatcher, MakeCheckpoint::When::Now)), QStringLiteral("not_allowed"));
+    QCOMPARE(answerOf(make(Session{}, MakeCheckpoint::When::Now)), QStringLiteral("not_signed_in"));
     QCOMPARE(answerOf(checkLog(m_depot->dispatcher, {})), QStringLiteral("not_allowed"));
     QCOMPARE(answerOf(checkLog(Session{}, {})), QStringLiteral("not_signed_in"));
     QCOMPARE(answerOf(checkLog(m_depot->supervisor, {})), QStringLiteral("done"));

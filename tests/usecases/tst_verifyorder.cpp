@@ -33,6 +33,7 @@ private Q_SLOTS:
     void refusalsAreLoggedAndChargeNothing();
     void closingAnotherDeliveryKeepsTheCode();
     void couriersAreToldApart();
+    void depotIsWarnedOnce();
 
 private:
     void blockCourier();
@@ -204,6 +205,16 @@ void TestVerifyOrder::couriersAreToldApart()
     request.courier = QStringLiteral("Grace");
 
     QCOMPARE(word(m_depot->verify(request).outcome), QStringLiteral("match"));
+}
+
+void TestVerifyOrder::depotIsWarnedOnce()
+{
+    m_depot->setPolicy(QStringLiteral("depot_failures_per_day"), QStringLiteral("2"));
+    m_depot->verify(parcel, m_depot->wrongCode(parcel));
+    QCOMPARE(m_depot->events().count(QStringLiteral("depot_alert")), 0);
+    m_depot->mistype(parcel, 2);
+
+    QCOMPARE(m_depot->events().count(QStringLiteral("depot_alert")), 1);
 }
 
 QTEST_APPLESS_MAIN(TestVerifyOrder)
