@@ -16,13 +16,10 @@ const QByteArray practicePassphrase = QByteArrayLiteral("practice-depot-day");
 
 ProfileSettings practiceSettings()
 {
-    return {practiceProfile(), ProfileSettings::KeyStoreChoice::File, practicePassphrase};
+    return { practiceProfile(), ProfileSettings::KeyStoreChoice::File, practicePassphrase };
 }
 
-QString dayFile()
-{
-    return QDir(practiceProfile()).filePath(QStringLiteral("made-for"));
-}
+QString dayFile() { return QDir(practiceProfile()).filePath(QStringLiteral("made-for")); }
 
 bool isOfToday(const QDate &today)
 {
@@ -47,10 +44,11 @@ NewDepot practiceDepot()
 
 Result<void> addUsersAndTray(DoorcodeCore &core, const Session &session)
 {
-    const std::pair<const char *, Role> users[]
-        = {{"dispatcher", Role::Dispatcher}, {"supervisor", Role::Supervisor}, {"administrator", Role::Administrator}};
+    const std::pair<const char *, Role> users[] = { { "dispatcher", Role::Dispatcher },
+        { "supervisor", Role::Supervisor }, { "administrator", Role::Administrator } };
     for (const auto &[name, role] : users) {
-        auto added = core.addUser(session, QString::fromLatin1(name), QString::fromLatin1(practicePassphrase), {role});
+        auto added
+            = core.addUser(session, QString::fromLatin1(name), QString::fromLatin1(practicePassphrase), { role });
         if (auto result = added.result(); !result)
             return result;
     }
@@ -67,9 +65,9 @@ Result<void> addDeliveries(DoorcodeCore &core, const Session &session, const QDa
     const QString path = QDir(practiceProfile()).filePath(QStringLiteral("practice-day.csv"));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(practiceManifest()) < 0)
-        return Error{ErrorCode::File, path};
+        return Error{ ErrorCode::File, path };
     file.close();
-    const auto plan = core.planImport(session, {path, today, {}, Conflicts::Keep}).result();
+    const auto plan = core.planImport(session, { path, today, {}, Conflicts::Keep }).result();
     if (!plan)
         return plan.error();
     const auto applied = core.applyImport(session, *plan).result();
@@ -84,8 +82,7 @@ Result<std::unique_ptr<DoorcodeCore>> makeAnew()
         return core;
     if (const auto created = (*core)->createDepot(practiceDepot()).result(); !created)
         return created.error();
-    const auto session
-        = (*core)->signIn(QStringLiteral("practice"), QString::fromLatin1(practicePassphrase)).result();
+    const auto session = (*core)->signIn(QStringLiteral("practice"), QString::fromLatin1(practicePassphrase)).result();
     if (!session)
         return session.error();
     if (auto added = addUsersAndTray(**core, *session); !added)
@@ -97,7 +94,7 @@ Result<std::unique_ptr<DoorcodeCore>> makeAnew()
         return added.error();
     QFile file(dayFile());
     if (!file.open(QIODevice::WriteOnly) || file.write(today->toString(Qt::ISODate).toUtf8()) < 0)
-        return Error{ErrorCode::File, file.fileName()};
+        return Error{ ErrorCode::File, file.fileName() };
     return core;
 }
 

@@ -10,25 +10,19 @@ namespace {
 
 constexpr int deliveries = 200;
 
-constexpr std::array givenNames{"Ada",   "Bashir", "Carys", "Dmitri", "Elspeth", "Farah", "Gwen",  "Hana",
-                                "Idris", "Joao",   "Kemi",  "Liam",   "Mairi",   "Nadia", "Osman", "Petra"};
-constexpr std::array familyNames{"Achebe", "Brightwell", "Costa",  "Delaney", "Eriksen", "Fofanah", "Grewal",
-                                 "Holt",   "Ivanova",    "Jansen", "Kolarov", "Lindqvist", "Morrow"};
-constexpr std::array streets{"Mill Lane", "Harbour Steps", "Orchard Terrace", "Corn Market", "Ferry Cottages",
-                             "Tannery Court", "Beacon View"};
-constexpr std::array routes{"North", "South", "Harbour", "Market"};
-constexpr std::array couriers{"Amara Osei", "Tomasz Wilk", "Ruth Penhale", "Bjorn Lund"};
+constexpr std::array givenNames{ "Ada", "Bashir", "Carys", "Dmitri", "Elspeth", "Farah", "Gwen", "Hana", "Idris",
+    "Joao", "Kemi", "Liam", "Mairi", "Nadia", "Osman", "Petra" };
+constexpr std::array familyNames{ "Achebe", "Brightwell", "Costa", "Delaney", "Eriksen", "Fofanah", "Grewal", "Holt",
+    "Ivanova", "Jansen", "Kolarov", "Lindqvist", "Morrow" };
+constexpr std::array streets{ "Mill Lane", "Harbour Steps", "Orchard Terrace", "Corn Market", "Ferry Cottages",
+    "Tannery Court", "Beacon View" };
+constexpr std::array routes{ "North", "South", "Harbour", "Market" };
+constexpr std::array couriers{ "Amara Osei", "Tomasz Wilk", "Ruth Penhale", "Bjorn Lund" };
 
-QString oneOf(const auto &names, int index)
-{
-    return QString::fromLatin1(names[size_t(index) % names.size()]);
-}
+QString oneOf(const auto &names, int index) { return QString::fromLatin1(names[size_t(index) % names.size()]); }
 
 // Every tenth recipient gets a second parcel of another sender on the same day: one stop, one code.
-int person(int delivery)
-{
-    return delivery % 10 == 9 ? delivery - 1 : delivery;
-}
+int person(int delivery) { return delivery % 10 == 9 ? delivery - 1 : delivery; }
 
 } // namespace
 
@@ -53,7 +47,11 @@ QByteArray practiceManifest()
                    .arg(route + 1)
                    .arg(oneOf(routes, route))
                    .toUtf8();
-        csv += QStringLiteral(",%1,%2,%3\n").arg(oneOf(couriers, route)).arg(who % 50 + 1).arg(delivery % 4 == 3 ? 2 : 1).toUtf8();
+        csv += QStringLiteral(",%1,%2,%3\n")
+                   .arg(oneOf(couriers, route))
+                   .arg(who % 50 + 1)
+                   .arg(delivery % 4 == 3 ? 2 : 1)
+                   .toUtf8();
     }
     return csv;
 }

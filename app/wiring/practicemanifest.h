@@ -4,6 +4,6 @@
 
 #include <QByteArray>
 
-/// Two hundred invented deliveries as a CSV manifest: fictional names, reserved numbers (Ofcom's 07700 900000 to 900999)
-/// and example.com addresses, on four routes. The same every time.
+/// Two hundred invented deliveries as a CSV manifest: fictional names, reserved numbers (Ofcom's 07700 900000 to
+/// 900999) and example.com addresses, on four routes. The same every time.
 QByteArray practiceManifest();

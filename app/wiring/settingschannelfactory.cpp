@@ -23,7 +23,7 @@ std::optional<SmtpSettings::Security> securityOf(const QString &word)
 Result<SmtpSettings> smtpSettings(const QJsonObject &options)
 {
     const auto text = [&](const char *key) { return options.value(QLatin1String(key)).toString(); };
-    const auto wrong = [](const char *key) { return Error{ErrorCode::OutOfRange, QString::fromLatin1(key)}; };
+    const auto wrong = [](const char *key) { return Error{ ErrorCode::OutOfRange, QString::fromLatin1(key) }; };
     const auto from = MailAddress::parse(text("from"));
     if (!from)
         return wrong("from");
@@ -41,8 +41,8 @@ Result<SmtpSettings> smtpSettings(const QJsonObject &options)
         return wrong("connections");
     if (text("host").isEmpty())
         return wrong("host");
-    return SmtpSettings{text("host"), port, *security, *from, text("from_name"), text("username"), text("ca_file"),
-                        connections};
+    return SmtpSettings{ text("host"), port, *security, *from, text("from_name"), text("username"), text("ca_file"),
+        connections };
 }
 
 } // namespace
@@ -52,7 +52,7 @@ Result<std::unique_ptr<Channel>> SettingsChannelFactory::make(const ChannelSetti
     if (settings.type == QLatin1String("tray"))
         return std::unique_ptr<Channel>(std::make_unique<PracticeTray>());
     if (settings.type != QLatin1String("smtp"))
-        return Error{ErrorCode::OutOfRange, settings.type};
+        return Error{ ErrorCode::OutOfRange, settings.type };
     auto smtp = smtpSettings(settings.options);
     if (!smtp)
         return smtp.error();

@@ -5,15 +5,9 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-qint64 toMilliseconds(Instant instant)
-{
-    return instant.time_since_epoch().count();
-}
+qint64 toMilliseconds(Instant instant) { return instant.time_since_epoch().count(); }
 
-Instant fromMilliseconds(qint64 milliseconds)
-{
-    return Instant { std::chrono::milliseconds { milliseconds } };
-}
+Instant fromMilliseconds(qint64 milliseconds) { return Instant{ std::chrono::milliseconds{ milliseconds } }; }
 
 QString toIso(Instant instant)
 {

@@ -22,13 +22,13 @@ public:
     {
     }
     Result(ErrorCode code)
-        : Result(Error { code, {} })
+        : Result(Error{ code, {} })
     {
     }
     template<typename U>
         requires(!std::is_same_v<std::remove_cvref_t<U>, T> && !std::is_same_v<std::remove_cvref_t<U>, Error>
-                 && !std::is_same_v<std::remove_cvref_t<U>, ErrorCode>
-                 && !std::is_same_v<std::remove_cvref_t<U>, Result> && std::is_convertible_v<U, T>)
+            && !std::is_same_v<std::remove_cvref_t<U>, ErrorCode> && !std::is_same_v<std::remove_cvref_t<U>, Result>
+            && std::is_convertible_v<U, T>)
     Result(U &&value)
         : m_expected(T(std::forward<U>(value)))
     {
@@ -56,7 +56,7 @@ public:
     {
     }
     Result(ErrorCode code)
-        : Result(Error { code, {} })
+        : Result(Error{ code, {} })
     {
     }
 

@@ -10,7 +10,8 @@
 #include <optional>
 #include <vector>
 
-/// The answers to a try at verifying, in the order they are tried once a code was looked at (the first three) or before.
+/// The answers to a try at verifying, in the order they are tried once a code was looked at (the first three) or
+/// before.
 enum class Outcome { Match, Mismatch, Superseded, AlreadyHandedOff, Closed, NoCode, Blocked, Locked, Wait, Expired };
 
 /// Who is over the limit.

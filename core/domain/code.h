@@ -39,8 +39,8 @@ private:
     QByteArray m_digits;
 };
 
-/// The digits a person typed. Spaces, "-" and "." between digits and digits of other scripts are understood; a wrong length,
-/// another character or a wrong check digit is NotACode.
+/// The digits a person typed. Spaces, "-" and "." between digits and digits of other scripts are understood; a wrong
+/// length, another character or a wrong check digit is NotACode.
 Result<Code> parseTypedCode(const QString &typed, const CodeFormat &format);
 
 /// Damm's check digit over ASCII digits (H. M. Damm 2004; the quasigroup of order 10 usual for it): '0' to '9'.

@@ -28,8 +28,8 @@ MailAddress::MailAddress(QString text)
 std::optional<MailAddress> MailAddress::parse(const QString &text)
 {
     // The pattern of the HTML living standard (§4.10.5.1.5), letters of other scripts allowed (RFC 6531).
-    static const QRegularExpression localPattern(
-        QStringLiteral("\\A[\\p{L}\\p{N}\\p{M}.!#$%&'*+/=?^_`{|}~-]+\\z"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression localPattern(QStringLiteral("\\A[\\p{L}\\p{N}\\p{M}.!#$%&'*+/=?^_`{|}~-]+\\z"),
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression domainPattern(
         QStringLiteral("\\A[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?"
                        "(?:\\.[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}-]{0,61}[\\p{L}\\p{N}\\p{M}])?)+\\z"),
@@ -49,15 +49,9 @@ std::optional<MailAddress> MailAddress::parse(const QString &text)
     return MailAddress(local + QLatin1Char('@') + domain);
 }
 
-QString MailAddress::localPart() const
-{
-    return m_text.left(m_text.lastIndexOf(QLatin1Char('@')));
-}
+QString MailAddress::localPart() const { return m_text.left(m_text.lastIndexOf(QLatin1Char('@'))); }
 
-QString MailAddress::domain() const
-{
-    return m_text.mid(m_text.lastIndexOf(QLatin1Char('@')) + 1);
-}
+QString MailAddress::domain() const { return m_text.mid(m_text.lastIndexOf(QLatin1Char('@')) + 1); }
 
 QString contactText(const Contact &contact)
 {

@@ -22,7 +22,8 @@ private:
 };
 
 /// A mail address that can be written into an envelope: one "@", local part ≤ 64 and domain ≤ 255 octets
-/// (RFC 5321 §4.5.3.1), no control character, space, angle bracket, comma or quote. The domain is kept as typed, lower case.
+/// (RFC 5321 §4.5.3.1), no control character, space, angle bracket, comma or quote. The domain is kept as typed, lower
+/// case.
 class MailAddress {
 public:
     static std::optional<MailAddress> parse(const QString &text);
@@ -47,5 +48,6 @@ struct Contact {
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
-/// Both ways to reach a recipient as the log commits to them: "+4477…", a space, "ada@example.com"; absent ones are empty.
+/// Both ways to reach a recipient as the log commits to them: "+4477…", a space, "ada@example.com"; absent ones are
+/// empty.
 QString contactText(const Contact &contact);

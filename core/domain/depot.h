@@ -25,7 +25,8 @@ struct Depot {
     int policyVersion = 1;
 };
 
-/// The moment a local time means: the first moment after it where a clock change skips it, the later where it comes twice.
+/// The moment a local time means: the first moment after it where a clock change skips it, the later where it comes
+/// twice.
 Instant localMoment(const QByteArray &timeZone, const QDate &date, int minutes);
 
 /// When the depot's day of @p date ends.

@@ -77,9 +77,42 @@ enum class Event {
 
 /// The keys a detail may have; values are integers or words of the product, never text from outside.
 enum class Detail {
-    Added, Changed, Problems, Unchanged, Deliveries, Parcels, Channel, ChannelType, Provider, ErrorClass, Tries, Number,
-    Lifetime, Expires, Key, Roles, User, Courier, Route, Import, From, Until, Epoch, Blocked, WaitSeconds,
-    Wall, Count, Size, OldLog, OldSize, OldRoot, Version, Date, Kind, SecondPerson, NotBefore,
+    Added,
+    Changed,
+    Problems,
+    Unchanged,
+    Deliveries,
+    Parcels,
+    Channel,
+    ChannelType,
+    Provider,
+    ErrorClass,
+    Tries,
+    Number,
+    Lifetime,
+    Expires,
+    Key,
+    Roles,
+    User,
+    Courier,
+    Route,
+    Import,
+    From,
+    Until,
+    Epoch,
+    Blocked,
+    WaitSeconds,
+    Wall,
+    Count,
+    Size,
+    OldLog,
+    OldSize,
+    OldRoot,
+    Version,
+    Date,
+    Kind,
+    SecondPerson,
+    NotBefore,
 };
 
 /// A text from outside that the entry only commits to; it stands in the erasable side table.
@@ -124,7 +157,8 @@ struct LogPosition {
 
 /// The entry's line: canonical JSON (security.md §4.1; RFC 8785's string form, keys sorted, integers and strings only).
 /// @p commitments are the hex values for entry.commitments, in their order.
-QByteArray canonicalEntry(const LogPosition &position, const LogEntry &entry, const std::vector<QByteArray> &commitments);
+QByteArray canonicalEntry(
+    const LogPosition &position, const LogEntry &entry, const std::vector<QByteArray> &commitments);
 
 QString word(Event event);
 std::optional<Event> event(const QString &word);

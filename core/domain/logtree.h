@@ -7,8 +7,8 @@
 #include <functional>
 #include <vector>
 
-/// RFC 9162 §2.1.1's tree over the log's leaves, kept as its right edge: the roots of the full subtrees that make it up,
-/// largest first. It grows by one leaf in amortised constant time and gives the root in O(log n).
+/// RFC 9162 §2.1.1's tree over the log's leaves, kept as its right edge: the roots of the full subtrees that make it
+/// up, largest first. It grows by one leaf in amortised constant time and gives the root in O(log n).
 class LogTree {
 public:
     using Node = std::function<Hash(const Hash &left, const Hash &right)>;

@@ -49,5 +49,6 @@ std::optional<ChannelKind> channelKind(const QString &word);
 /// True when nothing further happens to a message in @p state by itself.
 bool isFinal(Message::State state);
 
-/// The wait before try @p tries + 1: 5 s, 30 s, 2 min, 5 min, then 5 min; @p jitter in [0, 1) spreads it by up to a fifth.
+/// The wait before try @p tries + 1: 5 s, 30 s, 2 min, 5 min, then 5 min; @p jitter in [0, 1) spreads it by up to a
+/// fifth.
 std::chrono::milliseconds backOff(int tries, double jitter);

@@ -17,7 +17,7 @@ struct Policy {
     int doorMinutes = 10;
     int attempts = 5;
     int unlockAttempts = 3;
-    std::vector<int> waitSeconds = {30, 60, 120}; ///< after the 3rd, 4th, 5th failure; the last holds on
+    std::vector<int> waitSeconds = { 30, 60, 120 }; ///< after the 3rd, 4th, 5th failure; the last holds on
     int courierFailuresPerDay = 15;
     int dispatcherFailuresPerHour = 30;
     int depotFailuresPerDay = 50;

@@ -12,7 +12,8 @@
 
 #include <optional>
 
-/// The deliveries that share one code. It counts the attempts, so that no new code and no new contact brings fresh ones.
+/// The deliveries that share one code. It counts the attempts, so that no new code and no new contact brings fresh
+/// ones.
 struct Stop {
     StopId id;
     QDate date;

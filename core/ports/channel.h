@@ -11,7 +11,8 @@
 #include <QFuture>
 #include <QString>
 
-/// What a channel is asked to carry. The text holds a code: a channel keeps it no longer than sending takes and wipes it.
+/// What a channel is asked to carry. The text holds a code: a channel keeps it no longer than sending takes and wipes
+/// it.
 struct OutgoingMessage {
     MessageId id;
     Contact to;
@@ -34,7 +35,8 @@ struct SendReport {
 
     Result result = Result::Retry;
     QString providerReference; ///< outside text
-    QString errorClass; ///< a word: "connect", "tls", "sign_in", "recipient", "rejected", "timeout", "closed", "too_busy", …
+    QString errorClass; ///< a word: "connect", "tls", "sign_in", "recipient", "rejected", "timeout", "closed",
+                        ///< "too_busy", …
     QString errorText; ///< what the peer said, one line, at most 200 characters; outside text
 };
 

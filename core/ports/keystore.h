@@ -8,9 +8,9 @@
 #include <QByteArray>
 #include <QString>
 
-/// The depot's secrets on this station: epoch keys, the depot key, the log key, channel secrets. One sealed bundle in a file
-/// of the profile (security.md §3.2); nothing of it is ever stored in clear. Core thread only.
-/// Every change is durable when the call returns and is made under <profile>/keys.lock.
+/// The depot's secrets on this station: epoch keys, the depot key, the log key, channel secrets. One sealed bundle in a
+/// file of the profile (security.md §3.2); nothing of it is ever stored in clear. Core thread only. Every change is
+/// durable when the call returns and is made under <profile>/keys.lock.
 class KeyStore {
 public:
     virtual ~KeyStore() = default;
@@ -38,15 +38,17 @@ public:
     virtual Result<QByteArray> secret(const QString &name) const = 0;
     virtual Result<void> removeSecret(const QString &name) = 0;
 
-    /// A new recovery code (130 bits in base32 with a check group, grouped by "-"); its public key is kept in the bundle.
-    /// Takes up to half a second (Argon2id). Shown once; not stored.
+    /// A new recovery code (130 bits in base32 with a check group, grouped by "-"); its public key is kept in the
+    /// bundle. Takes up to half a second (Argon2id). Shown once; not stored.
     virtual Result<QString> makeRecoveryCode() = 0;
     /// The X25519 public key the recovery code belongs to, empty before one was made; for the database.
     virtual QByteArray recoveryPublicKey() const = 0;
     /// The bundle, sealed to that public key (X25519 + HKDF + ChaCha20-Poly1305); for the database.
     virtual Result<QByteArray> bundleForRecovery() const = 0;
-    /// Replaces this station's bundle by @p sealedBundle, opened with @p recoveryCode. RecoveryCodeWrong if it doesn't open.
+    /// Replaces this station's bundle by @p sealedBundle, opened with @p recoveryCode. RecoveryCodeWrong if it doesn't
+    /// open.
     virtual Result<void> recover(const DepotId &depot, const QString &recoveryCode, const QByteArray &sealedBundle) = 0;
     /// Whether @p recoveryCode is the one of @p publicKey. Takes up to half a second.
-    virtual bool recoveryCodeFits(const DepotId &depot, const QString &recoveryCode, const QByteArray &publicKey) const = 0;
+    virtual bool recoveryCodeFits(const DepotId &depot, const QString &recoveryCode, const QByteArray &publicKey) const
+        = 0;
 };

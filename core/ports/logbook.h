@@ -56,7 +56,8 @@ struct Opening {
     QString text;
 };
 
-/// The sealed, append-only record. append() belongs to the UnitOfWork of the act it tells of: if it fails, the act fails.
+/// The sealed, append-only record. append() belongs to the UnitOfWork of the act it tells of: if it fails, the act
+/// fails.
 class LogBook {
 public:
     virtual ~LogBook() = default;

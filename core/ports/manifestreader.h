@@ -29,5 +29,6 @@ public:
     using Progress = std::function<void(qint64 bytesRead, qint64 bytesTotal)>;
 
     virtual Result<Manifest> read(const QString &path, const ReadOptions &options, const Progress &progress,
-                                  const std::atomic<bool> &canceled) const = 0;
+        const std::atomic<bool> &canceled) const
+        = 0;
 };

@@ -20,5 +20,6 @@ public:
 
     /// @p text as written in @p country (ISO 3166 alpha-2). @p countries are those a text may go to.
     /// NumberImpossible, NumberPremium or CountryNotAllowed (detail: the country).
-    virtual Result<ReadNumber> read(const QString &text, const QString &country, const QStringList &countries) const = 0;
+    virtual Result<ReadNumber> read(const QString &text, const QString &country, const QStringList &countries) const
+        = 0;
 };

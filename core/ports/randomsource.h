@@ -22,5 +22,5 @@ IdType makeId(RandomSource &random)
     QByteArray bytes = random.bytes(16);
     bytes[6] = char((bytes[6] & 0x0f) | 0x40);
     bytes[8] = char((bytes[8] & 0x3f) | 0x80);
-    return IdType{QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces)};
+    return IdType{ QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces) };
 }

@@ -11,7 +11,8 @@ class RowSeal {
 public:
     virtual ~RowSeal() = default;
 
-    /// HMAC-SHA-256(K_row, @p columns), 32 bytes. @p columns is the LP-framed text of the row. KeyStoreLocked if closed.
+    /// HMAC-SHA-256(K_row, @p columns), 32 bytes. @p columns is the LP-framed text of the row. KeyStoreLocked if
+    /// closed.
     virtual Result<QByteArray> seal(QByteArrayView columns) = 0;
     /// RowAltered unless @p tag is the seal of @p columns.
     virtual Result<void> check(QByteArrayView columns, QByteArrayView tag) = 0;

@@ -8,7 +8,8 @@
 #include <optional>
 #include <vector>
 
-/// Stops and the attempts they keep. Every row read for use has its seal checked: RowAltered when it was edited by hand.
+/// Stops and the attempts they keep. Every row read for use has its seal checked: RowAltered when it was edited by
+/// hand.
 class Stops {
 public:
     virtual ~Stops() = default;
@@ -17,24 +18,27 @@ public:
     virtual Result<std::optional<Stop>> find(const StopId &id) = 0;
     /// Stops of @p date (and @p route, if given) that have an open delivery, no issue that is active or locked, by id
     /// after @p after: a page of those a bulk issue is for.
-    virtual Result<std::vector<Stop>> withoutCode(const QDate &date, const std::optional<RouteId> &route,
-                                                  const StopId &after, int most) = 0;
-    /// Stops of @p date (and @p route, if given) whose code is out while a delivery of theirs is still planned, by id after
+    virtual Result<std::vector<Stop>> withoutCode(
+        const QDate &date, const std::optional<RouteId> &route, const StopId &after, int most)
+        = 0;
+    /// Stops of @p date (and @p route, if given) whose code is out while a delivery of theirs is still planned, by id
+    /// after
     /// @p after.
-    virtual Result<std::vector<Stop>> withUncovered(const QDate &date, const std::optional<RouteId> &route,
-                                                    const StopId &after, int most) = 0;
+    virtual Result<std::vector<Stop>> withUncovered(
+        const QDate &date, const std::optional<RouteId> &route, const StopId &after, int most)
+        = 0;
     /// Those of withoutCode() planned for their route's leaving; of any date from @p from on.
     virtual Result<std::vector<Stop>> plannedForLeaving(const QDate &from, int most) = 0;
 
-    /// Charges one attempt by one conditional UPDATE: only while attempts are left, no wait holds and an issue is active
-    /// at @p now. The stop as charged, or nothing when the condition failed.
+    /// Charges one attempt by one conditional UPDATE: only while attempts are left, no wait holds and an issue is
+    /// active at @p now. The stop as charged, or nothing when the condition failed.
     virtual Result<std::optional<Stop>> chargeAttempt(const StopId &id, Instant now) = 0;
     /// Gives back exactly the charge just made, in the same UnitOfWork, after a match.
     virtual Result<Stop> giveBackAttempt(const StopId &id) = 0;
     /// Everything of the row but id and attempts, where the version is still the one given; DatabaseBusy otherwise.
     virtual Result<void> change(const Stop &stop) = 0;
-    /// One more issue of @p stop as it was read in this UnitOfWork; it waits for its route's leaving no more. DatabaseBusy
-    /// where the version is not the one given.
+    /// One more issue of @p stop as it was read in this UnitOfWork; it waits for its route's leaving no more.
+    /// DatabaseBusy where the version is not the one given.
     virtual Result<void> countIssue(const Stop &stop) = 0;
     /// Raises the attempts to @p attempts if they are fewer: a delivery with spent attempts joined.
     virtual Result<void> raiseAttempts(const StopId &id, int attempts) = 0;

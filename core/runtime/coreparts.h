@@ -22,8 +22,8 @@
 #include <memory>
 #include <vector>
 
-/// The adapters a core is made of. They live on the core thread, and go in the reverse order of their making: the database
-/// first, the keys last.
+/// The adapters a core is made of. They live on the core thread, and go in the reverse order of their making: the
+/// database first, the keys last.
 struct CoreParts {
     QString profile; ///< the folder
     QString boot; ///< 8 hex digits of this program start

@@ -19,8 +19,8 @@ using Answer = QFuture<Result<T>>;
 /// Whether a long run's next part is wanted.
 enum class Going { On, Cancel };
 
-/// The one thread that owns the database and all use cases. Tasks run one by one in posting order, so core needs no mutex:
-/// long work posts itself a part at a time, and whatever was asked meanwhile goes before the next part.
+/// The one thread that owns the database and all use cases. Tasks run one by one in posting order, so core needs no
+/// mutex: long work posts itself a part at a time, and whatever was asked meanwhile goes before the next part.
 class CoreThread {
 public:
     CoreThread();
@@ -47,8 +47,8 @@ public:
         return answer;
     }
 
-    /// Calls @p step(Going) again and again, posting each time anew, until it gives a result; nothing means "go on". Once
-    /// the answer is cancelled it is called with Going::Cancel and ends at the next chance.
+    /// Calls @p step(Going) again and again, posting each time anew, until it gives a result; nothing means "go on".
+    /// Once the answer is cancelled it is called with Going::Cancel and ends at the next chance.
     template<typename T, typename Step>
     Answer<T> askInParts(Step step)
     {

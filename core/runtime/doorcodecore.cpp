@@ -121,7 +121,7 @@ Answer<Depot> DoorcodeCore::depot()
         if (!depot)
             return depot.error();
         if (!*depot)
-            return Error{ErrorCode::NoDepot, core.parts.profile};
+            return Error{ ErrorCode::NoDepot, core.parts.profile };
         return **depot;
     });
 }
@@ -172,7 +172,7 @@ Answer<Session> DoorcodeCore::signInToPractice()
         if (!user)
             return user.error();
         if (!*user)
-            return Error{ErrorCode::NotFound, QStringLiteral("practice")};
+            return Error{ ErrorCode::NotFound, QStringLiteral("practice") };
         const auto now = core.clock.now();
         if (!now)
             return now.error();
@@ -219,7 +219,7 @@ Answer<void> DoorcodeCore::addUser(Session session, QString name, QString passwo
         if (auto good = core.passwordRules.check(password, roles); !good)
             return good;
         const auto added
-            = ManageUsers(core.services).add(session, {name, core.parts.passwords->make(password), roles});
+            = ManageUsers(core.services).add(session, { name, core.parts.passwords->make(password), roles });
         return added ? Result<void>() : Result<void>(added.error());
     });
 }
@@ -256,11 +256,11 @@ Answer<std::vector<Courier>> DoorcodeCore::couriers(Session session)
     return ask<std::vector<Courier>>([=](CoreState &core) { return ManageRoutes(core.services).couriers(session); });
 }
 
-Answer<void> DoorcodeCore::setRoute(Session session, QString name, std::optional<QString> courier,
-                                    std::optional<int> leaves, std::optional<QDate> date)
+Answer<void> DoorcodeCore::setRoute(
+    Session session, QString name, std::optional<QString> courier, std::optional<int> leaves, std::optional<QDate> date)
 {
     return change<void>([=](CoreState &core) -> Result<void> {
-        const auto set = ManageRoutes(core.services).set(session, {name, courier, leaves, date});
+        const auto set = ManageRoutes(core.services).set(session, { name, courier, leaves, date });
         return set ? Result<void>() : Result<void>(set.error());
     });
 }
@@ -288,7 +288,10 @@ Answer<ImportPlan> DoorcodeCore::planImport(Session session, ImportRequest reque
         const auto depot = m_state->services.storage.depots().find();
         const auto policy = m_state->services.storage.depots().policy();
         if (!depot || !policy || !*depot)
-            return answer<ImportPlan>(promise, !depot ? depot.error() : !policy ? policy.error() : Error{ErrorCode::NoDepot, {}});
+            return answer<ImportPlan>(promise,
+                !depot        ? depot.error()
+                    : !policy ? policy.error()
+                              : Error{ ErrorCode::NoDepot, {} });
         ReadOptions options = readOptions(**depot, *policy);
         options.dateOrder = request.dateOrder;
         m_pool.start([this, promise, session, request, options] {
@@ -298,8 +301,9 @@ Answer<ImportPlan> DoorcodeCore::planImport(Session session, ImportRequest reque
             if (!manifest)
                 return answer<ImportPlan>(promise, manifest.error());
             m_thread.post([this, promise, session, request, read = std::make_shared<Manifest>(std::move(*manifest))] {
-                answer<ImportPlan>(promise, ImportManifest(m_state->services)
-                                                .plan(session, std::move(*read), {request.date, request.conflicts}));
+                answer<ImportPlan>(promise,
+                    ImportManifest(m_state->services)
+                        .plan(session, std::move(*read), { request.date, request.conflicts }));
             });
         });
     });
@@ -320,7 +324,7 @@ Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, ImportPlan plan
             }
             if (going == Going::Cancel) {
                 const auto removed = (*applying)->cancel();
-                return Result<ImportOutcome>(removed ? Error{ErrorCode::Canceled, {}} : removed.error());
+                return Result<ImportOutcome>(removed ? Error{ ErrorCode::Canceled, {} } : removed.error());
             }
             const auto progress = (*applying)->nextPart();
             if (!progress) {
@@ -331,8 +335,8 @@ Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, ImportPlan plan
                 return std::nullopt;
             noteLogGrowth();
             const ImportPlan &done = (*applying)->plan();
-            return Result<ImportOutcome>(ImportOutcome{(*applying)->id().value_or(ImportId()), int(done.added.size()),
-                                                       int(done.changed.size())});
+            return Result<ImportOutcome>(ImportOutcome{
+                (*applying)->id().value_or(ImportId()), int(done.added.size()), int(done.changed.size()) });
         });
 }
 
@@ -375,21 +379,22 @@ Answer<std::vector<StoredEntry>> DoorcodeCore::timeline(Session session, Deliver
 Answer<IssueResult> DoorcodeCore::issue(Session session, IssueRequest request)
 {
     auto run = std::make_shared<std::optional<IssueCodes::Run>>();
-    return m_thread.askInParts<IssueResult>([this, session, request, run](Going going) -> std::optional<Result<IssueResult>> {
-        if (!*run) {
-            auto begun = IssueCodes(m_state->services)(session, request);
-            if (!begun)
-                return Result<IssueResult>(begun.error());
-            run->emplace(std::move(*begun));
-        }
-        if (going == Going::Cancel)
-            return Result<IssueResult>((*run)->result());
-        const auto more = (*run)->next();
-        if (!more)
-            return Result<IssueResult>(more.error());
-        noteLogGrowth();
-        return *more ? std::nullopt : std::optional(Result<IssueResult>((*run)->result()));
-    });
+    return m_thread.askInParts<IssueResult>(
+        [this, session, request, run](Going going) -> std::optional<Result<IssueResult>> {
+            if (!*run) {
+                auto begun = IssueCodes(m_state->services)(session, request);
+                if (!begun)
+                    return Result<IssueResult>(begun.error());
+                run->emplace(std::move(*begun));
+            }
+            if (going == Going::Cancel)
+                return Result<IssueResult>((*run)->result());
+            const auto more = (*run)->next();
+            if (!more)
+                return Result<IssueResult>(more.error());
+            noteLogGrowth();
+            return *more ? std::nullopt : std::optional(Result<IssueResult>((*run)->result()));
+        });
 }
 
 Answer<MessageId> DoorcodeCore::resend(Session session, DeliveryId delivery, std::optional<ChannelKind> channel)
@@ -416,8 +421,8 @@ Answer<Verification> DoorcodeCore::verify(Session session, VerifyRequest request
     });
 }
 
-Answer<void> DoorcodeCore::correctContact(Session session, DeliveryId id, std::optional<QString> phone,
-                                          std::optional<QString> email)
+Answer<void> DoorcodeCore::correctContact(
+    Session session, DeliveryId id, std::optional<QString> phone, std::optional<QString> email)
 {
     return change<void>([=](CoreState &core) -> Result<void> {
         const auto delivery = core.services.storage.deliveries().find(id);
@@ -470,24 +475,24 @@ Answer<void> DoorcodeCore::unlock(Session session, DeliveryId delivery, QString 
     return change<void>([=](CoreState &core) { return UnlockStop(core.services)(session, delivery, reason, remark); });
 }
 
-Answer<void> DoorcodeCore::lift(Session session, std::optional<QString> courier, std::optional<QString> dispatcher,
-                                QString reason, QString remark)
+Answer<void> DoorcodeCore::lift(
+    Session session, std::optional<QString> courier, std::optional<QString> dispatcher, QString reason, QString remark)
 {
     return change<void>([=](CoreState &core) -> Result<void> {
-        LiftRequest request{{}, reason, remark};
+        LiftRequest request{ {}, reason, remark };
         if (courier) {
             const auto found = core.services.storage.routes().courierByName(*courier);
             if (!found)
                 return found.error();
             if (!*found)
-                return Error{ErrorCode::NotFound, *courier};
+                return Error{ ErrorCode::NotFound, *courier };
             request.party = (*found)->id;
         } else {
             const auto found = core.services.storage.users().byName(dispatcher.value_or(QString()));
             if (!found)
                 return found.error();
             if (!*found)
-                return Error{ErrorCode::NotFound, dispatcher.value_or(QString())};
+                return Error{ ErrorCode::NotFound, dispatcher.value_or(QString()) };
             request.party = (*found)->id;
         }
         return LiftBlock(core.services)(session, request);
@@ -526,16 +531,15 @@ Answer<std::vector<TrayMessage>> DoorcodeCore::tray(Session session, int most)
 
 Answer<std::vector<ChannelSettings>> DoorcodeCore::channels(Session session)
 {
-    return ask<std::vector<ChannelSettings>>([=](CoreState &core) {
-        return ManageChannels(core.services, *core.parts.channelFactory).list(session);
-    });
+    return ask<std::vector<ChannelSettings>>(
+        [=](CoreState &core) { return ManageChannels(core.services, *core.parts.channelFactory).list(session); });
 }
 
 Answer<ChannelId> DoorcodeCore::addChannel(Session session, ChannelSettings settings, QByteArray secret)
 {
     return change<ChannelId>([=](CoreState &core) {
         return ManageChannels(core.services, *core.parts.channelFactory)
-            .add(session, {settings.type, settings.name, settings.options, secret});
+            .add(session, { settings.type, settings.name, settings.options, secret });
     });
 }
 
@@ -550,7 +554,7 @@ Answer<void> DoorcodeCore::removeChannel(Session session, QString name)
             if (channel.name == name || channel.id.text() == name)
                 return channels.remove(session, channel.id);
         }
-        return Error{ErrorCode::NotFound, name};
+        return Error{ ErrorCode::NotFound, name };
     });
 }
 
@@ -571,12 +575,11 @@ Answer<SendReport> DoorcodeCore::testChannel(Session session, QString name)
             if (!made)
                 return answer<SendReport>(promise, made.error());
             auto channel = std::make_shared<std::unique_ptr<Channel>>(std::move(*made));
-            (*channel)->test().then(m_thread.context(), [promise, channel](const SendReport &report) {
-                answer<SendReport>(promise, report);
-            });
+            (*channel)->test().then(m_thread.context(),
+                [promise, channel](const SendReport &report) { answer<SendReport>(promise, report); });
             return;
         }
-        answer<SendReport>(promise, Error{ErrorCode::NotFound, name});
+        answer<SendReport>(promise, Error{ ErrorCode::NotFound, name });
     });
     return answered;
 }
@@ -612,7 +615,8 @@ void DoorcodeCore::startDueWork()
             const Session station = Session::ofStation(m_state->services.keys.station());
             if (const auto due = RunDueIssues(m_state->services)(station); !due)
                 return;
-            if (const auto note = MakeCheckpoint(m_state->services)(station, MakeCheckpoint::When::IfDue); note && *note)
+            if (const auto note = MakeCheckpoint(m_state->services)(station, MakeCheckpoint::When::IfDue);
+                note && *note)
                 (void)writeOutsideMark(m_state->parts.profile, **note);
             m_state->sending.start(station, Sending::Until::NothingIsDue, [](const Result<SendSummary> &) {});
         });

@@ -59,8 +59,8 @@ public:
 
     /// Opens the adapters on the core thread. Everything else is asked after this succeeded.
     Answer<void> open(OpenParts openParts);
-    /// What opening found in the log: BehindMark or LogAltered (detail: where). Then the log can be checked, exported and
-    /// backed up, while issue, verify and send refuse with the same error until a backup is restored.
+    /// What opening found in the log: BehindMark or LogAltered (detail: where). Then the log can be checked, exported
+    /// and backed up, while issue, verify and send refuse with the same error until a backup is restored.
     Answer<void> startCheck();
 
     // Depot, users, sign-in
@@ -85,7 +85,7 @@ public:
     Answer<std::vector<Courier>> couriers(Session session);
     /// What is absent stays as it is; with a date it holds for that day alone.
     Answer<void> setRoute(Session session, QString name, std::optional<QString> courier, std::optional<int> leaves,
-                          std::optional<QDate> date);
+        std::optional<QDate> date);
     Answer<void> addCourier(Session session, QString name);
     Answer<void> disableCourier(Session session, QString name);
 
@@ -102,15 +102,15 @@ public:
     Answer<Issue> reissue(Session session, ReissueRequest request);
     Answer<Verification> verify(Session session, VerifyRequest request);
     /// Reads @p phone and @p email as a person typed them; absent ones stay as they are.
-    Answer<void> correctContact(Session session, DeliveryId delivery, std::optional<QString> phone,
-                                std::optional<QString> email);
+    Answer<void> correctContact(
+        Session session, DeliveryId delivery, std::optional<QString> phone, std::optional<QString> email);
     Answer<void> arrive(Session session, DeliveryId delivery);
     Answer<void> close(Session session, CloseRequest request);
     Answer<Delivery> replan(Session session, DeliveryId delivery, QDate date);
     Answer<void> unlock(Session session, DeliveryId delivery, QString reason, QString remark);
     /// Exactly one of the two is named.
-    Answer<void> lift(Session session, std::optional<QString> courier, std::optional<QString> dispatcher, QString reason,
-                      QString remark);
+    Answer<void> lift(Session session, std::optional<QString> courier, std::optional<QString> dispatcher,
+        QString reason, QString remark);
     Answer<DayCount> closeDay(Session session, QDate date);
     Answer<Instant> confirmClock(Session session);
 
@@ -123,7 +123,8 @@ public:
     Answer<void> removeChannel(Session session, QString name);
     Answer<SendReport> testChannel(Session session, QString name);
     enum class Send { WhatIsDue, UntilEmpty };
-    /// Also does what is due on codes: expire, issue at leaving. DatabaseBusy when another program of the profile sends.
+    /// Also does what is due on codes: expire, issue at leaving. DatabaseBusy when another program of the profile
+    /// sends.
     Answer<SendSummary> send(Session session, Send mode);
     /// Begins to do due work by itself, as the station, every few seconds until the core goes: product.md §4.
     void startDueWork();

@@ -13,10 +13,7 @@ namespace {
 
 constexpr int lockWait = 5000; // ms
 
-QString markPath(const QString &profile)
-{
-    return QDir(profile).filePath(QStringLiteral("mark"));
-}
+QString markPath(const QString &profile) { return QDir(profile).filePath(QStringLiteral("mark")); }
 
 std::optional<Checkpoint> checkpointOf(const QByteArray &note)
 {
@@ -45,6 +42,6 @@ Result<void> writeOutsideMark(const QString &profile, const QByteArray &note)
         return {};
     QSaveFile file(markPath(profile));
     if (!file.open(QIODevice::WriteOnly) || file.write(note) != note.size() || !file.commit())
-        return Error{ErrorCode::File, file.fileName()};
+        return Error{ ErrorCode::File, file.fileName() };
     return {};
 }

@@ -15,10 +15,7 @@ constexpr int pageSize = 1000;
 
 } // namespace
 
-QString logKeyName(const LogId &log)
-{
-    return QStringLiteral("doorcode/") + log.text();
-}
+QString logKeyName(const LogId &log) { return QStringLiteral("doorcode/") + log.text(); }
 
 CheckLog::CheckLog(Services services)
     : m_services(services)
@@ -39,7 +36,7 @@ Result<CheckLog::Run> CheckLog::operator()(const Session &session, const std::ve
         return key.error();
     std::vector<StoredCheckpoint> marks;
     for (const QByteArray &note : outside)
-        marks.push_back({0, {}, note});
+        marks.push_back({ 0, {}, note });
     return Run(m_services, std::move(*state), std::move(*key), std::move(marks));
 }
 

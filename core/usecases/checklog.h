@@ -22,8 +22,8 @@ struct LogCheck {
     bool isIntact() const { return problem.isEmpty(); }
 };
 
-/// Walks the log page by page: entries, sequence, chain, root, checkpoints and their signatures, times, and the mark kept
-/// outside the database (security.md §4.5).
+/// Walks the log page by page: entries, sequence, chain, root, checkpoints and their signatures, times, and the mark
+/// kept outside the database (security.md §4.5).
 class CheckLog {
 public:
     explicit CheckLog(Services services);

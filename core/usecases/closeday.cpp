@@ -34,7 +34,7 @@ Result<DayCount> CloseDay::operator()(const Session &session, const QDate &date)
         return now.error();
     LogEntry entry(Event::DayClosed);
     entry.detail.emplace_back(Detail::Date, date.toString(Qt::ISODate));
-    entry.detail.emplace_back(Detail::Deliveries, qint64{count->handedOff});
+    entry.detail.emplace_back(Detail::Deliveries, qint64{ count->handedOff });
     entry.detail.emplace_back(Detail::Count, qint64(count->open.size()));
     if (auto logged = m_services.storage.logBook().append(session, entry, *now); !logged)
         return logged.error();

@@ -42,9 +42,9 @@ Result<void> CloseDelivery::operator()(const Session &session, const CloseReques
     entry.stop = delivery.stop;
     entry.delivery = delivery.id;
     entry.reason = request.reason;
-    entry.commitments.push_back({Commitment::Field::Reference, delivery.reference});
+    entry.commitments.push_back({ Commitment::Field::Reference, delivery.reference });
     if (!request.remark.isEmpty())
-        entry.commitments.push_back({Commitment::Field::Remark, request.remark});
+        entry.commitments.push_back({ Commitment::Field::Remark, request.remark });
     if (auto logged = m_services.storage.logBook().append(session, entry, *now); !logged)
         return logged;
     if (auto withdrawn = withdrawIfNothingIsLeft(m_services.storage, session, delivery.stop, *now); !withdrawn)

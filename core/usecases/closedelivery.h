@@ -16,7 +16,8 @@ struct CloseRequest {
     QString remark; ///< free text; may be empty
 };
 
-/// Ends a delivery without a handoff: undelivered or cancelled. Its stop's code is withdrawn when nothing is left to hand off.
+/// Ends a delivery without a handoff: undelivered or cancelled. Its stop's code is withdrawn when nothing is left to
+/// hand off.
 class CloseDelivery {
 public:
     explicit CloseDelivery(Services services);

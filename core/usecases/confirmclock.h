@@ -6,8 +6,8 @@
 #include "core/domain/session.h"
 #include "core/usecases/services.h"
 
-/// A supervisor says that the date shown is right after the clock jumped. An earlier time withdraws every active code, and
-/// time counts from there (security.md M2, M3).
+/// A supervisor says that the date shown is right after the clock jumped. An earlier time withdraws every active code,
+/// and time counts from there (security.md M2, M3).
 class ConfirmClock {
 public:
     explicit ConfirmClock(Services services);

@@ -23,7 +23,8 @@ Result<bool> everHadCode(Storage &storage, const StopOfDelivery &found)
     const auto deliveries = storage.deliveries().ofStop(found.stop.id);
     if (!deliveries)
         return deliveries.error();
-    return std::any_of(deliveries->begin(), deliveries->end(), [](const Delivery &delivery) { return delivery.hadCode; });
+    return std::any_of(
+        deliveries->begin(), deliveries->end(), [](const Delivery &delivery) { return delivery.hadCode; });
 }
 
 } // namespace
@@ -70,7 +71,7 @@ Result<void> CorrectContact::operator()(const Session &session, const DeliveryId
     entry.delivery = delivery;
     if (!policy->secondPerson)
         entry.detail.emplace_back(Detail::SecondPerson, QStringLiteral("off"));
-    entry.commitments.push_back({Commitment::Field::Contact, contactText(contact)});
+    entry.commitments.push_back({ Commitment::Field::Contact, contactText(contact) });
     if (auto logged = m_services.storage.logBook().append(session, entry, *now); !logged)
         return logged;
     if (*hadCode) {
@@ -80,13 +81,13 @@ Result<void> CorrectContact::operator()(const Session &session, const DeliveryId
         if (auto told = issuing->noticeContactChanged(found->stop, former); !told)
             return told;
         if (const Issue *active = found->newestIf(Issue::State::Active)) {
-            const auto replaced = m_services.storage.issues().setState(active->id, Issue::State::Active,
-                                                                       Issue::State::Superseded, *now);
+            const auto replaced = m_services.storage.issues().setState(
+                active->id, Issue::State::Active, Issue::State::Superseded, *now);
             if (!replaced)
                 return replaced.error();
             if (active->expiresAt <= *now)
                 return (*work)->commit(); // its time was over: no code is out
-            const auto issue = issuing->issue(session, found->stop, {active->lifetime, {}, {}, Event::CodeReplaced});
+            const auto issue = issuing->issue(session, found->stop, { active->lifetime, {}, {}, Event::CodeReplaced });
             if (!issue)
                 return issue.error();
         }

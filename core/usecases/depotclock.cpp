@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto toleratedBehind = 2min;
-constexpr auto toleratedAhead = std::chrono::days{7};
+constexpr auto toleratedAhead = std::chrono::days{ 7 };
 
 } // namespace
 
@@ -54,7 +54,7 @@ Result<Instant> DepotClock::trusted()
     if (!reading)
         return reading.error();
     if (reading->isStopped)
-        return Error{ErrorCode::Clock, toIso(reading->wall)};
+        return Error{ ErrorCode::Clock, toIso(reading->wall) };
     return std::max(reading->wall, reading->mark);
 }
 
@@ -68,7 +68,4 @@ Result<Instant> DepotClock::confirmable()
     return reading->wall;
 }
 
-void DepotClock::restartAt(Instant instant)
-{
-    m_seen = instant;
-}
+void DepotClock::restartAt(Instant instant) { m_seen = instant; }

@@ -31,7 +31,7 @@ Result<QString> ExportKey::operator()(const Session &session)
     const auto now = m_services.clock.now();
     if (!now)
         return now.error();
-    if (auto set = m_services.storage.depots().setRecovery({m_services.keys.recoveryPublicKey(), *bundle}); !set)
+    if (auto set = m_services.storage.depots().setRecovery({ m_services.keys.recoveryPublicKey(), *bundle }); !set)
         return set.error();
     if (auto kept = commitLogged(m_services.storage, **work, session, LogEntry(Event::KeyExported), *now); !kept)
         return kept.error();

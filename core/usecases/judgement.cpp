@@ -18,7 +18,7 @@
 #include <algorithm>
 
 Judgement::Judgement(Services &services, const Session &session, const VerifyRequest &request, StopOfDelivery found,
-                     const Policy &policy, Instant now)
+    const Policy &policy, Instant now)
     : m_services(&services)
     , m_session(&session)
     , m_request(&request)
@@ -31,7 +31,7 @@ Judgement::Judgement(Services &services, const Session &session, const VerifyReq
 }
 
 Result<Judgement> Judgement::open(Services &services, const Session &session, const VerifyRequest &request,
-                                  StopOfDelivery found, const Policy &policy, Instant now)
+    StopOfDelivery found, const Policy &policy, Instant now)
 {
     Judgement judgement(services, session, request, std::move(found), policy, now);
     const auto depot = services.storage.depots().find();
@@ -66,7 +66,7 @@ Result<void> Judgement::findCourier()
     if (!courier)
         return courier.error();
     if (!*courier)
-        return Error{ErrorCode::NotFound, name};
+        return Error{ ErrorCode::NotFound, name };
     m_courier = (*courier)->id;
     return {};
 }
@@ -83,7 +83,7 @@ Result<void> Judgement::checkExcept()
             return delivery.reference == reference && delivery.id != m_found.delivery.id;
         });
         if (!isOfStop)
-            return Error{ErrorCode::Usage, reference};
+            return Error{ ErrorCode::Usage, reference };
     }
     return {};
 }
@@ -120,13 +120,13 @@ Result<std::optional<Outcome>> Judgement::refusal()
             return handoff.error();
         if (*handoff)
             m_answer.handedOffAt = (*handoff)->at;
-        return Refusal{Outcome::AlreadyHandedOff};
+        return Refusal{ Outcome::AlreadyHandedOff };
     }
     if (!delivery.isOpen())
-        return Refusal{Outcome::Closed};
+        return Refusal{ Outcome::Closed };
     const Issue *newest = m_found.newest();
     if (!newest || delivery.state == Delivery::State::Planned || newest->state == Issue::State::Used)
-        return Refusal{Outcome::NoCode};
+        return Refusal{ Outcome::NoCode };
     const Refusal ended = newest->refusalAt(m_now);
     if (ended == Outcome::NoCode)
         return ended;
@@ -136,13 +136,13 @@ Result<std::optional<Outcome>> Judgement::refusal()
         return blocked.error();
     m_answer.blocked = *blocked;
     if (*blocked)
-        return Refusal{Outcome::Blocked};
+        return Refusal{ Outcome::Blocked };
     if (ended == Outcome::Locked || m_found.stop.attemptsLeft() == 0)
-        return Refusal{Outcome::Locked};
+        return Refusal{ Outcome::Locked };
     if (m_now < m_found.stop.notBefore) {
         const auto left = std::chrono::ceil<std::chrono::seconds>(m_found.stop.notBefore - m_now);
         m_answer.waitSeconds = int(left.count());
-        return Refusal{Outcome::Wait};
+        return Refusal{ Outcome::Wait };
     }
     if (ended == Outcome::Expired)
         m_answer.expiredAt = newest->expiresAt;
@@ -153,17 +153,15 @@ Result<std::optional<BlockedParty>> Judgement::blockedParty()
 {
     using Party = std::optional<BlockedParty>;
     Budgets &budgets = m_services->storage.budgets();
-    const auto courier
-        = budgets.isCourierBlocked(m_courier, depotDate(m_depot, m_now), m_policy.courierFailuresPerDay);
+    const auto courier = budgets.isCourierBlocked(m_courier, depotDate(m_depot, m_now), m_policy.courierFailuresPerDay);
     if (!courier)
         return courier.error();
     if (*courier)
-        return Party{BlockedParty::Courier};
-    const auto dispatcher
-        = budgets.isDispatcherBlocked(m_session->user(), m_now, m_policy.dispatcherFailuresPerHour);
+        return Party{ BlockedParty::Courier };
+    const auto dispatcher = budgets.isDispatcherBlocked(m_session->user(), m_now, m_policy.dispatcherFailuresPerHour);
     if (!dispatcher)
         return dispatcher.error();
-    return *dispatcher ? Party{BlockedParty::Dispatcher} : Party{};
+    return *dispatcher ? Party{ BlockedParty::Dispatcher } : Party{};
 }
 
 Result<Verification> Judgement::refuse(Outcome outcome)
@@ -190,8 +188,7 @@ Result<bool> Judgement::charge()
     const auto courier = budgets.chargeCourier(m_courier, today, m_policy.courierFailuresPerDay);
     if (!courier)
         return courier.error();
-    const auto dispatcher
-        = budgets.chargeDispatcher(m_session->user(), m_now, m_policy.dispatcherFailuresPerHour);
+    const auto dispatcher = budgets.chargeDispatcher(m_session->user(), m_now, m_policy.dispatcherFailuresPerHour);
     if (!dispatcher)
         return dispatcher.error();
     if (*courier == Budgets::Charge::Refused || *dispatcher == Budgets::Charge::Refused)
@@ -221,12 +218,13 @@ Result<void> Judgement::giveBack()
 // The active issue first, then the superseded ones.
 Result<const Issue *> Judgement::matching(const Code &typed)
 {
-    for (const Issue::State state : {Issue::State::Active, Issue::State::Superseded}) {
+    for (const Issue::State state : { Issue::State::Active, Issue::State::Superseded }) {
         for (const Issue &issue : m_found.issues) {
             if (issue.state != state)
                 continue;
             const auto matches = m_services->codes.matches(
-                {issue.stop, issue.id, issue.nonce, issue.epoch, issue.number, issue.contactTag, issue.format}, typed);
+                { issue.stop, issue.id, issue.nonce, issue.epoch, issue.number, issue.contactTag, issue.format },
+                typed);
             if (!matches && matches.error().code == ErrorCode::KeyMissing && state == Issue::State::Superseded)
                 continue;
             if (!matches)
@@ -317,7 +315,7 @@ Result<Verification> Judgement::wrong()
             return locked.error();
     } else if (const int wait = m_policy.waitAfter(m_found.stop.attempts); wait > 0) {
         m_answer.waitSeconds = wait;
-        m_found.stop.notBefore = m_now + std::chrono::seconds{wait};
+        m_found.stop.notBefore = m_now + std::chrono::seconds{ wait };
         if (auto changed = m_services->storage.stops().change(m_found.stop); !changed)
             return changed.error();
     }
@@ -352,7 +350,7 @@ Result<void> Judgement::warnDepot()
     if (m_depotFailures != m_policy.depotFailuresPerDay)
         return {};
     LogEntry entry(Event::DepotAlert);
-    entry.detail.emplace_back(Detail::Count, qint64{m_depotFailures});
+    entry.detail.emplace_back(Detail::Count, qint64{ m_depotFailures });
     return m_services->storage.logBook().append(*m_session, entry, m_now);
 }
 
@@ -390,8 +388,8 @@ Result<void> Judgement::log(Event event, const Delivery &delivery)
     if (m_answer.blocked)
         entry.detail.emplace_back(Detail::Blocked, word(*m_answer.blocked));
     if (event == Event::DeliveryHandedOff) {
-        entry.detail.emplace_back(Detail::Parcels, qint64{delivery.parcels});
-        entry.commitments.push_back({Commitment::Field::Reference, delivery.reference});
+        entry.detail.emplace_back(Detail::Parcels, qint64{ delivery.parcels });
+        entry.commitments.push_back({ Commitment::Field::Reference, delivery.reference });
     }
     return m_services->storage.logBook().append(*m_session, entry, m_now);
 }

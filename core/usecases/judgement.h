@@ -22,13 +22,13 @@ class Judgement {
 public:
     /// Finds the courier meant and checks `except`.
     static Result<Judgement> open(Services &services, const Session &session, const VerifyRequest &request,
-                                  StopOfDelivery found, const Policy &policy, Instant now);
+        StopOfDelivery found, const Policy &policy, Instant now);
 
     Result<Verification> judge(const Code &typed);
 
 private:
     Judgement(Services &services, const Session &session, const VerifyRequest &request, StopOfDelivery found,
-              const Policy &policy, Instant now);
+        const Policy &policy, Instant now);
 
     Result<void> findCourier();
     Result<void> checkExcept();

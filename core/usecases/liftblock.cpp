@@ -34,9 +34,8 @@ Result<void> LiftBlock::operator()(const Session &session, const LiftRequest &re
     Budgets &budgets = m_services.storage.budgets();
     const CourierId *courier = std::get_if<CourierId>(&request.party);
     const UserId dispatcher = courier ? UserId() : std::get<UserId>(request.party);
-    const auto isBlocked = courier
-        ? budgets.isCourierBlocked(*courier, today, policy->courierFailuresPerDay)
-        : budgets.isDispatcherBlocked(dispatcher, *now, policy->dispatcherFailuresPerHour);
+    const auto isBlocked = courier ? budgets.isCourierBlocked(*courier, today, policy->courierFailuresPerDay)
+                                   : budgets.isDispatcherBlocked(dispatcher, *now, policy->dispatcherFailuresPerHour);
     if (!isBlocked)
         return isBlocked.error();
     if (!*isBlocked)
@@ -53,7 +52,7 @@ Result<void> LiftBlock::operator()(const Session &session, const LiftRequest &re
     else
         entry.detail.emplace_back(Detail::User, dispatcher.text());
     if (!request.remark.isEmpty())
-        entry.commitments.push_back({Commitment::Field::Remark, request.remark});
+        entry.commitments.push_back({ Commitment::Field::Remark, request.remark });
     if (auto logged = m_services.storage.logBook().append(session, entry, *now); !logged)
         return logged;
     return (*work)->commit();

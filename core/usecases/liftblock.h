@@ -16,7 +16,8 @@ struct LiftRequest {
     QString remark;
 };
 
-/// Gives a blocked courier or dispatcher the same number of failures once more, for that day or hour: a supervisor's act.
+/// Gives a blocked courier or dispatcher the same number of failures once more, for that day or hour: a supervisor's
+/// act.
 class LiftBlock {
 public:
     explicit LiftBlock(Services services);

@@ -8,8 +8,8 @@
 
 #include <QString>
 
-/// Writes a verified copy of the database to a file that is not there yet. The log says so before the copy is made, so the
-/// copy says so too.
+/// Writes a verified copy of the database to a file that is not there yet. The log says so before the copy is made, so
+/// the copy says so too.
 class MakeBackup {
 public:
     explicit MakeBackup(Services services);

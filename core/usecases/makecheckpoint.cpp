@@ -52,18 +52,18 @@ Result<std::optional<QByteArray>> MakeCheckpoint::operator()(const Session &sess
         const auto newest = logBook.newestCheckpoint();
         if (!newest)
             return newest.error();
-        return when == When::Now && *newest ? Note{(*newest)->note} : Note{};
+        return when == When::Now && *newest ? Note{ (*newest)->note } : Note{};
     }
     const auto node = [this](const Hash &left, const Hash &right) { return m_services.seal.node(left, right); };
-    const Checkpoint checkpoint{state->log, state->size, state->tree.root(m_services.seal.emptyRoot(), node)};
+    const Checkpoint checkpoint{ state->log, state->size, state->tree.root(m_services.seal.emptyRoot(), node) };
     auto note = m_services.seal.signNote(checkpoint.text(), logKeyName(state->log));
     if (!note)
         return note.error();
-    if (auto added = logBook.addCheckpoint({state->size, *now, *note}); !added)
+    if (auto added = logBook.addCheckpoint({ state->size, *now, *note }); !added)
         return added.error();
     if (auto kept = (*work)->commit(); !kept)
         return kept.error();
-    return Note{std::move(*note)};
+    return Note{ std::move(*note) };
 }
 
 // Asked before the database is locked, so that it costs a look when nothing is due.

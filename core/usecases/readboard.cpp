@@ -39,8 +39,8 @@ ReadBoard::ReadBoard(Services services)
 {
 }
 
-Result<std::vector<BoardRow>> ReadBoard::page(const Session &session, const BoardFilter &filter, const QString &after,
-                                              int most)
+Result<std::vector<BoardRow>> ReadBoard::page(
+    const Session &session, const BoardFilter &filter, const QString &after, int most)
 {
     if (auto allowed = require(session, Right::WorkTheDay); !allowed)
         return allowed.error();
@@ -55,9 +55,9 @@ Result<Delivery> ReadBoard::find(const Session &session, const QDate &date, cons
     if (!found)
         return found.error();
     if (found->empty())
-        return Error{ErrorCode::NotFound, reference};
+        return Error{ ErrorCode::NotFound, reference };
     if (found->size() > 1)
-        return Error{ErrorCode::Ambiguous, QString::number(found->size())};
+        return Error{ ErrorCode::Ambiguous, QString::number(found->size()) };
     return found->front();
 }
 

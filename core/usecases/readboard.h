@@ -19,7 +19,8 @@ public:
     explicit ReadBoard(Services services);
 
     /// A page after the reference @p after.
-    Result<std::vector<BoardRow>> page(const Session &session, const BoardFilter &filter, const QString &after, int most);
+    Result<std::vector<BoardRow>> page(
+        const Session &session, const BoardFilter &filter, const QString &after, int most);
     /// The one delivery @p reference names on @p date, whole or by its end. NotFound, Ambiguous (detail: how many).
     Result<Delivery> find(const Session &session, const QDate &date, const QString &reference);
     /// The log's entries about the stop of @p delivery, oldest first.

@@ -22,7 +22,8 @@ ReadLog::ReadLog(Services services)
 {
 }
 
-Result<std::vector<StoredEntry>> ReadLog::page(const Session &session, const LogFilter &filter, quint64 fromSeq, int most)
+Result<std::vector<StoredEntry>> ReadLog::page(
+    const Session &session, const LogFilter &filter, quint64 fromSeq, int most)
 {
     if (auto allowed = require(session, Right::ReadLog); !allowed)
         return allowed.error();
@@ -51,9 +52,9 @@ Result<void> ReadLog::Export::begin()
 {
     const QDir dir(m_folder);
     if (dir.exists() && !dir.isEmpty())
-        return Error{ErrorCode::File, m_folder};
+        return Error{ ErrorCode::File, m_folder };
     if (!dir.mkpath(QStringLiteral(".")))
-        return Error{ErrorCode::File, m_folder};
+        return Error{ ErrorCode::File, m_folder };
     auto work = m_services.storage.begin();
     if (!work)
         return work.error();
@@ -69,7 +70,7 @@ Result<void> ReadLog::Export::begin()
         return state.error();
     m_size = state->size;
     const auto node = [this](const Hash &left, const Hash &right) { return m_services.seal.node(left, right); };
-    const Checkpoint checkpoint{state->log, state->size, state->tree.root(m_services.seal.emptyRoot(), node)};
+    const Checkpoint checkpoint{ state->log, state->size, state->tree.root(m_services.seal.emptyRoot(), node) };
     const auto note = m_services.seal.signNote(checkpoint.text(), logKeyName(state->log));
     if (!note)
         return note.error();
@@ -87,7 +88,7 @@ Result<void> ReadLog::Export::write(const QString &name, const QByteArray &conte
 {
     QFile file(QDir(m_folder).filePath(name));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(content) != content.size() || !file.flush())
-        return Error{ErrorCode::File, file.fileName()};
+        return Error{ ErrorCode::File, file.fileName() };
     return {};
 }
 

@@ -44,8 +44,8 @@ Result<std::vector<TrayMessage>> ReadTray::operator()(const Session &session, in
                 return found.error();
             issue = std::move(*found);
         }
-        auto rendered = renderMessage(m_services, m_texts, **depot, **stop, message, issue ? &*issue : nullptr,
-                                      message.queuedAt);
+        auto rendered
+            = renderMessage(m_services, m_texts, **depot, **stop, message, issue ? &*issue : nullptr, message.queuedAt);
         if (!rendered && rendered.error().code == ErrorCode::KeyMissing)
             continue;
         if (!rendered)
@@ -53,8 +53,8 @@ Result<std::vector<TrayMessage>> ReadTray::operator()(const Session &session, in
         const auto deliveries = m_services.storage.deliveries().ofStop(message.stop);
         if (!deliveries)
             return deliveries.error();
-        TrayMessage tray{message, contactText(issue ? (*stop)->contact : message.noticeTo).trimmed(), {},
-                         std::move(rendered->text)};
+        TrayMessage tray{ message, contactText(issue ? (*stop)->contact : message.noticeTo).trimmed(), {},
+            std::move(rendered->text) };
         for (const Delivery &delivery : *deliveries)
             tray.references.append(delivery.reference);
         shown.push_back(std::move(tray));

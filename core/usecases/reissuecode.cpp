@@ -33,16 +33,16 @@ Result<Issue> ReissueCode::operator()(const Session &session, const ReissueReque
     if (found->newestIf(Issue::State::Locked))
         return ErrorCode::StopLocked;
     if (const Issue *active = found->newestIf(Issue::State::Active)) {
-        const auto replaced = m_services.storage.issues().setState(active->id, Issue::State::Active,
-                                                                   Issue::State::Superseded, *now);
+        const auto replaced
+            = m_services.storage.issues().setState(active->id, Issue::State::Active, Issue::State::Superseded, *now);
         if (!replaced)
             return replaced.error();
     }
     auto issuing = Issuing::load(m_services, *now);
     if (!issuing)
         return issuing.error();
-    auto issue = issuing->issue(session, found->stop,
-                                {request.lifetime, request.channel, request.reason, Event::CodeReplaced});
+    auto issue = issuing->issue(
+        session, found->stop, { request.lifetime, request.channel, request.reason, Event::CodeReplaced });
     if (!issue)
         return issue;
     if (auto kept = (*work)->commit(); !kept)

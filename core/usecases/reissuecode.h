@@ -24,7 +24,8 @@ class ReissueCode {
 public:
     explicit ReissueCode(Services services);
 
-    /// StopLocked, Closed, AlreadyHandedOff, IssuesSpent, TooEarly, DayOver, NoContact, ContactBudget, DayBudget, Clock.
+    /// StopLocked, Closed, AlreadyHandedOff, IssuesSpent, TooEarly, DayOver, NoContact, ContactBudget, DayBudget,
+    /// Clock.
     Result<Issue> operator()(const Session &session, const ReissueRequest &request);
 
 private:

@@ -25,21 +25,21 @@ Result<QStringList> coveredReferences(Storage &storage, const Stop &stop)
 } // namespace
 
 Result<RenderedMessage> renderMessage(Services &services, const std::vector<MessageTexts> &texts, const Depot &depot,
-                                      const Stop &stop, const Message &message, const Issue *issue, Instant now)
+    const Stop &stop, const Message &message, const Issue *issue, Instant now)
 {
     const auto references = coveredReferences(services.storage, stop);
     if (!references)
         return references.error();
     const MessageTexts &language = textsFor(texts, message.language);
-    MessageFields fields{depot.shortName, *references, {}, now, QTimeZone(depot.timeZone)};
+    MessageFields fields{ depot.shortName, *references, {}, now, QTimeZone(depot.timeZone) };
     if (!issue) {
-        return RenderedMessage{renderContactChangedSubject(language, fields), renderContactChanged(language, fields)};
+        return RenderedMessage{ renderContactChangedSubject(language, fields), renderContactChanged(language, fields) };
     }
     fields.until = issue->expiresAt;
     const auto code = services.codes.make(
-        {issue->stop, issue->id, issue->nonce, issue->epoch, issue->number, issue->contactTag, issue->format});
+        { issue->stop, issue->id, issue->nonce, issue->epoch, issue->number, issue->contactTag, issue->format });
     if (!code)
         return code.error();
     const CodeText kind = issue->number > 1 ? CodeText::Replacement : CodeText::First;
-    return RenderedMessage{renderCodeSubject(language, fields), renderCode(language, kind, *code, fields)};
+    return RenderedMessage{ renderCodeSubject(language, fields), renderCode(language, kind, *code, fields) };
 }

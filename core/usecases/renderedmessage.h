@@ -21,4 +21,4 @@ struct RenderedMessage {
 
 /// Writes a message. @p issue is that of a code's message, null for a notice.
 Result<RenderedMessage> renderMessage(Services &services, const std::vector<MessageTexts> &texts, const Depot &depot,
-                                      const Stop &stop, const Message &message, const Issue *issue, Instant now);
+    const Stop &stop, const Message &message, const Issue *issue, Instant now);

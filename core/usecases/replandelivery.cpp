@@ -37,7 +37,7 @@ Result<Delivery> ReplanDelivery::operator()(const Session &session, const Delive
     if (!depot)
         return depot.error();
     if (date < depotDate(**depot, *now))
-        return Error{ErrorCode::OutOfRange, date.toString(Qt::ISODate)};
+        return Error{ ErrorCode::OutOfRange, date.toString(Qt::ISODate) };
     const auto found = StopOfDelivery::load(m_services.storage, id);
     if (!found)
         return found.error();
@@ -47,7 +47,7 @@ Result<Delivery> ReplanDelivery::operator()(const Session &session, const Delive
     if (!same)
         return same.error();
     if (!same->empty() && same->front().reference == found->delivery.reference)
-        return Error{ErrorCode::AlreadyExists, found->delivery.reference};
+        return Error{ ErrorCode::AlreadyExists, found->delivery.reference };
     const auto stop = stopFor(found->stop, date);
     if (!stop)
         return stop.error();
@@ -68,7 +68,7 @@ Result<Delivery> ReplanDelivery::operator()(const Session &session, const Delive
     entry.stop = again.stop;
     entry.detail.emplace_back(Detail::Date, date.toString(Qt::ISODate));
     entry.detail.emplace_back(Detail::From, id.text());
-    entry.commitments.push_back({Commitment::Field::Reference, again.reference});
+    entry.commitments.push_back({ Commitment::Field::Reference, again.reference });
     if (auto logged = m_services.storage.logBook().append(session, entry, *now); !logged)
         return logged.error();
     if (auto kept = (*work)->commit(); !kept)

@@ -12,8 +12,8 @@ ResendCode::ResendCode(Services services)
 {
 }
 
-Result<MessageId> ResendCode::operator()(const Session &session, const DeliveryId &delivery,
-                                         std::optional<ChannelKind> channel)
+Result<MessageId> ResendCode::operator()(
+    const Session &session, const DeliveryId &delivery, std::optional<ChannelKind> channel)
 {
     if (auto allowed = require(session, Right::WorkTheDay); !allowed)
         return allowed.error();

@@ -15,8 +15,8 @@ public:
     explicit ResendCode(Services services);
 
     /// NoCode, StopLocked, ResendWait (detail: seconds), SendsSpent, ContactBudget, DayBudget, NoContact, Clock.
-    Result<MessageId> operator()(const Session &session, const DeliveryId &delivery,
-                                 std::optional<ChannelKind> channel);
+    Result<MessageId> operator()(
+        const Session &session, const DeliveryId &delivery, std::optional<ChannelKind> channel);
 
 private:
     Services m_services;

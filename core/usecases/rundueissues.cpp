@@ -47,7 +47,7 @@ Result<RunDueIssues::Done> RunDueIssues::operator()(const Session &session)
     }
     if (auto forgotten = forgetKeys(*now); !forgotten)
         return forgotten.error();
-    return Done{*expired, *issued};
+    return Done{ *expired, *issued };
 }
 
 Result<int> RunDueIssues::expire(const Session &session, Instant now)
@@ -74,8 +74,7 @@ Result<int> RunDueIssues::issueAtLeaving(const Session &session, Instant now)
     auto issuing = Issuing::load(m_services, now);
     if (!issuing)
         return issuing.error();
-    const auto planned
-        = m_services.storage.stops().plannedForLeaving(depotDate(issuing->depot(), now), stopsInPart);
+    const auto planned = m_services.storage.stops().plannedForLeaving(depotDate(issuing->depot(), now), stopsInPart);
     if (!planned)
         return planned.error();
     int handled = 0;
@@ -85,11 +84,10 @@ Result<int> RunDueIssues::issueAtLeaving(const Session &session, Instant now)
         const auto route = m_services.storage.routes().onDay(*stop.route, stop.date);
         if (!route)
             return route.error();
-        if (!*route || !(*route)->leaves
-            || localMoment(issuing->depot().timeZone, stop.date, *(*route)->leaves) > now)
+        if (!*route || !(*route)->leaves || localMoment(issuing->depot().timeZone, stop.date, *(*route)->leaves) > now)
             continue;
         handled += 1;
-        const auto issued = issuing->issue(session, stop, {Issue::Lifetime::Day, stop.wanted, {}, Event::CodeIssued});
+        const auto issued = issuing->issue(session, stop, { Issue::Lifetime::Day, stop.wanted, {}, Event::CodeIssued });
         if (issued)
             continue;
         if (kind(issued.error().code) != ErrorKind::Refused)

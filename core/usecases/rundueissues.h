@@ -6,8 +6,8 @@
 #include "core/domain/session.h"
 #include "core/usecases/services.h"
 
-/// What is due on codes without anybody asking: expire those whose time is over, issue those planned for a route that has
-/// left, and forget the keys of days long past. Runs as the station, in parts.
+/// What is due on codes without anybody asking: expire those whose time is over, issue those planned for a route that
+/// has left, and forget the keys of days long past. Runs as the station, in parts.
 class RunDueIssues {
 public:
     explicit RunDueIssues(Services services);

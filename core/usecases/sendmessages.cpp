@@ -35,10 +35,7 @@ const OpenChannel *channelFor(const Message &message, const Contact &contact, co
     return nullptr;
 }
 
-double jitter(RandomSource &random)
-{
-    return double(quint8(random.bytes(1)[0])) / 256.0;
-}
+double jitter(RandomSource &random) { return double(quint8(random.bytes(1)[0])) / 256.0; }
 
 } // namespace
 
@@ -101,7 +98,7 @@ Result<void> SendMessages::keep(const Session &session, Message message, Event e
     entry.stop = message.stop;
     entry.issue = message.issue;
     entry.message = message.id;
-    entry.detail.emplace_back(Detail::Tries, qint64{message.tries});
+    entry.detail.emplace_back(Detail::Tries, qint64{ message.tries });
     if (message.channel)
         entry.detail.emplace_back(Detail::Channel, message.channel->text());
     if (!message.errorClass.isEmpty())
@@ -109,8 +106,8 @@ Result<void> SendMessages::keep(const Session &session, Message message, Event e
     return m_services.storage.logBook().append(session, entry, now);
 }
 
-Result<std::vector<ClaimedMessage>> SendMessages::claim(const Session &session,
-                                                        const std::vector<OpenChannel> &channels, int most)
+Result<std::vector<ClaimedMessage>> SendMessages::claim(
+    const Session &session, const std::vector<OpenChannel> &channels, int most)
 {
     if (auto allowed = require(session, Right::SendMessages); !allowed)
         return allowed.error();
@@ -141,16 +138,15 @@ Result<std::vector<ClaimedMessage>> SendMessages::claim(const Session &session,
     return claimed;
 }
 
-Result<std::optional<ClaimedMessage>> SendMessages::claimOne(const Session &session, Message message,
-                                                             const std::vector<OpenChannel> &channels,
-                                                             const Depot &depot, Instant now)
+Result<std::optional<ClaimedMessage>> SendMessages::claimOne(
+    const Session &session, Message message, const std::vector<OpenChannel> &channels, const Depot &depot, Instant now)
 {
     using Claimed = std::optional<ClaimedMessage>;
     const auto stop = m_services.storage.stops().find(message.stop);
     if (!stop)
         return stop.error();
     if (!*stop)
-        return Error{ErrorCode::RowAltered, QStringLiteral("message without a stop")};
+        return Error{ ErrorCode::RowAltered, QStringLiteral("message without a stop") };
     std::optional<Issue> issue;
     if (message.issue) {
         auto found = m_services.storage.issues().find(*message.issue);
@@ -177,8 +173,7 @@ Result<std::optional<ClaimedMessage>> SendMessages::claimOne(const Session &sess
             return changed.error();
         return Claimed{};
     }
-    auto rendered
-        = renderMessage(m_services, m_texts, depot, **stop, message, issue ? &*issue : nullptr, now);
+    auto rendered = renderMessage(m_services, m_texts, depot, **stop, message, issue ? &*issue : nullptr, now);
     if (!rendered)
         return rendered.error();
     message.state = Message::State::Sending;
@@ -192,7 +187,7 @@ Result<std::optional<ClaimedMessage>> SendMessages::claimOne(const Session &sess
     if (!*changed)
         return Claimed{};
     message.version += 1;
-    ClaimedMessage claimed{message, channel->channel, {}};
+    ClaimedMessage claimed{ message, channel->channel, {} };
     claimed.outgoing.id = message.id;
     claimed.outgoing.to = contact;
     claimed.outgoing.subject = rendered->subject;
@@ -201,7 +196,7 @@ Result<std::optional<ClaimedMessage>> SendMessages::claimOne(const Session &sess
     claimed.outgoing.idempotencyKey = message.idempotencyKey;
     claimed.outgoing.date = message.queuedAt;
     claimed.outgoing.expiresAt = issue ? issue->expiresAt : message.queuedAt + noticeLife;
-    return Claimed{std::move(claimed)};
+    return Claimed{ std::move(claimed) };
 }
 
 // A code goes out only while its issue is active, in time, and bound to the contact the stop has now.

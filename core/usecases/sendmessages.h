@@ -42,15 +42,15 @@ public:
     /// Leases of this station that an earlier program left behind: their outcome is unknown; each gets one repeat.
     Result<int> takeBack(const Session &session);
     /// Claims up to @p most due messages. Those whose issue ended meanwhile are dropped. Empty when nothing is due.
-    Result<std::vector<ClaimedMessage>> claim(const Session &session, const std::vector<OpenChannel> &channels, int most);
+    Result<std::vector<ClaimedMessage>> claim(
+        const Session &session, const std::vector<OpenChannel> &channels, int most);
     /// Writes down what became of a batch.
     Result<void> record(const Session &session, const std::vector<MessageOutcome> &outcomes);
 
 private:
     Result<bool> stillWanted(const Message &message, const Stop &stop, const Issue *issue, Instant now);
     Result<std::optional<ClaimedMessage>> claimOne(const Session &session, Message message,
-                                                   const std::vector<OpenChannel> &channels,
-                                                   const Depot &depot, Instant now);
+        const std::vector<OpenChannel> &channels, const Depot &depot, Instant now);
     Result<void> keep(const Session &session, Message message, Event event, Instant now);
     Result<void> leaveUnknown(const Session &session, Message message, Instant now);
 

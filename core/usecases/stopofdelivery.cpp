@@ -23,11 +23,11 @@ Result<StopOfDelivery> StopOfDelivery::load(Storage &storage, const DeliveryId &
     if (!stop)
         return stop.error();
     if (!*stop)
-        return Error{ErrorCode::RowAltered, QStringLiteral("delivery without a stop")};
+        return Error{ ErrorCode::RowAltered, QStringLiteral("delivery without a stop") };
     auto issues = storage.issues().ofStop((*stop)->id);
     if (!issues)
         return issues.error();
-    return StopOfDelivery{std::move(**delivery), std::move(**stop), std::move(*issues)};
+    return StopOfDelivery{ std::move(**delivery), std::move(**stop), std::move(*issues) };
 }
 
 const Issue *StopOfDelivery::newestIf(Issue::State state) const

@@ -37,7 +37,7 @@ Result<void> issueForNewContact(Services &services, const Session &session, cons
     auto issuing = Issuing::load(services, *now);
     if (!issuing)
         return issuing.error();
-    const auto issue = issuing->issue(session, stop, {lifetime, {}, {}, Event::CodeReplaced});
+    const auto issue = issuing->issue(session, stop, { lifetime, {}, {}, Event::CodeReplaced });
     if (!issue && kind(issue.error().code) != ErrorKind::Refused)
         return issue.error();
     return {};
@@ -50,8 +50,8 @@ UnlockStop::UnlockStop(Services services)
 {
 }
 
-Result<void> UnlockStop::operator()(const Session &session, const DeliveryId &delivery, const QString &reason,
-                                    const QString &remark)
+Result<void> UnlockStop::operator()(
+    const Session &session, const DeliveryId &delivery, const QString &reason, const QString &remark)
 {
     if (auto allowed = require(session, Right::Unlock); !allowed)
         return allowed;
@@ -94,7 +94,7 @@ Result<void> UnlockStop::operator()(const Session &session, const DeliveryId &de
     entry.reason = reason;
     entry.limit = found->stop.allowance;
     if (!remark.isEmpty())
-        entry.commitments.push_back({Commitment::Field::Remark, remark});
+        entry.commitments.push_back({ Commitment::Field::Remark, remark });
     if (auto logged = m_services.storage.logBook().append(session, entry, *now); !logged)
         return logged;
     if (next == Issue::State::Superseded) {

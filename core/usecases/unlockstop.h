@@ -14,8 +14,8 @@ public:
     explicit UnlockStop(Services services);
 
     /// StopNotLocked, AlreadyUnlocked.
-    Result<void> operator()(const Session &session, const DeliveryId &delivery, const QString &reason,
-                            const QString &remark);
+    Result<void> operator()(
+        const Session &session, const DeliveryId &delivery, const QString &reason, const QString &remark);
 
 private:
     Services m_services;

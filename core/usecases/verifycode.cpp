@@ -80,7 +80,7 @@ Result<Code> readTyped(const QString &typed, const std::vector<Issue> &issues, c
     if (!issues.empty())
         return ErrorCode::NotACode;
     const auto checkDigit = policy.checkDigit ? CodeFormat::CheckDigit::On : CodeFormat::CheckDigit::Off;
-    return parseTypedCode(typed, {policy.codeDigits, checkDigit});
+    return parseTypedCode(typed, { policy.codeDigits, checkDigit });
 }
 
 } // namespace

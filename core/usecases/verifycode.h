@@ -27,8 +27,8 @@ class VerifyCode {
 public:
     explicit VerifyCode(Services services);
 
-    /// NotACode, Clock, NotFound, Usage (detail: a reference in `except` that is not of this stop). Every other outcome is
-    /// an answer, told after the commit.
+    /// NotACode, Clock, NotFound, Usage (detail: a reference in `except` that is not of this stop). Every other outcome
+    /// is an answer, told after the commit.
     Result<Verification> operator()(const Session &session, const VerifyRequest &request);
 
 private:

@@ -19,13 +19,14 @@
 #include <algorithm>
 #include <cstdio>
 
-// Speed as ratios against a yardstick of the same run. Prints the rows of docs/performance.md; usage: bench_core [FOLDER [ROWS]].
+// Speed as ratios against a yardstick of the same run. Prints the rows of docs/performance.md; usage: bench_core
+// [FOLDER [ROWS]].
 namespace {
 
 void print(const char *what, double ours, double yardstick, const char *unit, double limit)
 {
-    std::printf("| %s | %.3f %s | %.3f %s | %.2f | ≤ %.2f | %s |\n", what, ours, unit, yardstick, unit, ours / yardstick, limit,
-                ours / yardstick <= limit ? "met" : "missed");
+    std::printf("| %s | %.3f %s | %.3f %s | %.2f | ≤ %.2f | %s |\n", what, ours, unit, yardstick, unit,
+        ours / yardstick, limit, ours / yardstick <= limit ? "met" : "missed");
     std::fflush(stdout);
 }
 
@@ -58,10 +59,12 @@ void benchImport(const QString &folder, BenchDepot &depot, int rows)
     const QString manifest = QDir(folder).filePath(QStringLiteral("day.csv"));
     writeManifest(manifest, rows);
     const double ours = secondsOf([&] {
-        ImportPlan plan = need(depot.core->planImport(depot.session, {manifest, depot.today, {}, Conflicts::Keep}).result());
+        ImportPlan plan
+            = need(depot.core->planImport(depot.session, { manifest, depot.today, {}, Conflicts::Keep }).result());
         const int planned = int(plan.added.size());
         if (planned != rows && !plan.problems.empty())
-            qFatal("planned %d of %d: line %d %s", planned, rows, plan.problems.front().line, qPrintable(word(plan.problems.front().kind)));
+            qFatal("planned %d of %d: line %d %s", planned, rows, plan.problems.front().line,
+                qPrintable(word(plan.problems.front().kind)));
         const ImportOutcome outcome = need(depot.core->applyImport(depot.session, std::move(plan)).result());
         if (outcome.added != rows || planned != rows)
             qFatal("imported %d of %d", outcome.added, rows);
@@ -71,12 +74,13 @@ void benchImport(const QString &folder, BenchDepot &depot, int rows)
     QFile::remove(other);
     const double yardstick = secondsOf([&] {
         QProcess::execute(QStringLiteral("sqlite3"),
-                          {other,
-                           QStringLiteral("CREATE TABLE d (reference TEXT PRIMARY KEY, recipient, phone, email, address, city, postcode,"
-                                          " route, parcels, note); CREATE UNIQUE INDEX d_reference ON d (route, reference);"
-                                          " CREATE INDEX d_phone ON d (phone); CREATE INDEX d_address ON d (address, reference);"
-                                          " CREATE INDEX d_route ON d (route);"),
-                           QStringLiteral(".import --csv --skip 1 %1 d").arg(manifest)});
+            { other,
+                QStringLiteral(
+                    "CREATE TABLE d (reference TEXT PRIMARY KEY, recipient, phone, email, address, city, postcode,"
+                    " route, parcels, note); CREATE UNIQUE INDEX d_reference ON d (route, reference);"
+                    " CREATE INDEX d_phone ON d (phone); CREATE INDEX d_address ON d (address, reference);"
+                    " CREATE INDEX d_route ON d (route);"),
+                QStringLiteral(".import --csv --skip 1 %1 d").arg(manifest) });
     });
     print("import", ours, yardstick, "s", 8);
     printPlain("import: peak memory", memory, "MB", "≤ 250 MB");
@@ -95,7 +99,8 @@ void benchIssue(const QString &folder, BenchDepot &depot, int rows)
     });
     Yardstick yardstick(depot.database(), QDir(folder).filePath(QStringLiteral("issue.sqlite")));
     std::vector<Yardstick::Rows> tables;
-    for (const auto &[table, each] : {std::pair{"issue", 1}, {"message", 1}, {"log_entry", 1}, {"log_opening", 2}})
+    for (const auto &[table, each] :
+        { std::pair{ "issue", 1 }, { "message", 1 }, { "log_entry", 1 }, { "log_opening", 2 } })
         tables.push_back(yardstick.rowsOf(table, rows * each));
     print("issue", ours, yardstick.insert(tables, std::max(1, rows / stopsInPart)), "s", 3);
 }
@@ -129,11 +134,11 @@ std::vector<double> verifySome(BenchDepot &depot, int first, int count)
     Inside inside(depot);
     std::vector<double> milliseconds;
     for (int row = first; row < first + count; ++row) {
-        const Delivery delivery
-            = need(depot.core->findDelivery(depot.session, depot.today, QStringLiteral("BN-%1").arg(1000000 + row)).result());
+        const Delivery delivery = need(
+            depot.core->findDelivery(depot.session, depot.today, QStringLiteral("BN-%1").arg(1000000 + row)).result());
         const Issue issue = need(inside.storage->issues().ofStop(delivery.stop)).front();
         const Code code = need(inside.codes.make(
-            {issue.stop, issue.id, issue.nonce, issue.epoch, issue.number, issue.contactTag, issue.format}));
+            { issue.stop, issue.id, issue.nonce, issue.epoch, issue.number, issue.contactTag, issue.format }));
         VerifyRequest request;
         request.delivery = delivery.id;
         request.typed = QString::fromLatin1(code.digits());
@@ -149,13 +154,14 @@ double commitYardstick(const QString &folder, const BenchDepot &depot, int count
 {
     Yardstick yardstick(depot.database(), QDir(folder).filePath(QStringLiteral("verify.sqlite")));
     std::vector<Yardstick::Rows> tables;
-    for (const auto &[table, each] : {std::pair{"attempt", 1}, {"handoff", 1}, {"log_entry", 2}, {"log_opening", 1}})
+    for (const auto &[table, each] :
+        { std::pair{ "attempt", 1 }, { "handoff", 1 }, { "log_entry", 2 }, { "log_opening", 1 } })
         tables.push_back(yardstick.rowsOf(table, count * each));
     std::vector<double> milliseconds;
     for (int index = 0; index < count; ++index) {
         std::vector<Yardstick::Rows> one;
         for (const Yardstick::Rows &rows : tables) {
-            Yardstick::Rows part{rows.insert, {}, {}};
+            Yardstick::Rows part{ rows.insert, {}, {} };
             const size_t each = rows.values.size() / size_t(count);
             for (size_t row = size_t(index) * each; row < size_t(index + 1) * each; ++row) {
                 part.values.push_back(rows.values[row]);
@@ -206,13 +212,16 @@ void benchSend(const QString &folder)
     constexpr int count = 2000;
     constexpr int port = 20025;
     QProcess sink;
-    sink.start(QStringLiteral("/usr/sbin/smtp-sink"), {QStringLiteral("-u"), QStringLiteral("nobody"), QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("100")});
+    sink.start(QStringLiteral("/usr/sbin/smtp-sink"),
+        { QStringLiteral("-u"), QStringLiteral("nobody"), QStringLiteral("127.0.0.1:%1").arg(port),
+            QStringLiteral("100") });
     if (!sink.waitForStarted())
         return (void)std::printf("| send | smtp-sink is missing | | | | |\n");
     BenchDepot depot = BenchDepot::make(QDir(folder).filePath(QStringLiteral("send")), QStringLiteral("smtp"), port);
     const QString manifest = QDir(folder).filePath(QStringLiteral("send.csv"));
     writeManifest(manifest, count);
-    ImportPlan plan = need(depot.core->planImport(depot.session, {manifest, depot.today, {}, Conflicts::Keep}).result());
+    ImportPlan plan
+        = need(depot.core->planImport(depot.session, { manifest, depot.today, {}, Conflicts::Keep }).result());
     (void)need(depot.core->applyImport(depot.session, std::move(plan)).result());
     IssueRequest request;
     request.date = depot.today;
@@ -223,20 +232,20 @@ void benchSend(const QString &folder)
     if (summary.sent != count)
         qFatal("sent %d of %d", summary.sent, count);
     const QString script = QStringLiteral(
-                               "import smtplib,time\n"
-                               "from email.message import EmailMessage\n"
-                               "s=smtplib.SMTP('127.0.0.1',%1)\n"
-                               "t=time.time()\n"
-                               "for i in range(%2):\n"
-                               "    m=EmailMessage(); m['From']='depot@example.com'; m['To']='r%d@example.com'%i; m['Subject']='Code'\n"
-                               "    m.set_content('Bench: code 123 456 for BN-1, valid until 21:00. Say it to the courier only when"
-                               " the parcel is in your hands.')\n"
-                               "    s.send_message(m)\n"
-                               "print(time.time()-t)\n")
+        "import smtplib,time\n"
+        "from email.message import EmailMessage\n"
+        "s=smtplib.SMTP('127.0.0.1',%1)\n"
+        "t=time.time()\n"
+        "for i in range(%2):\n"
+        "    m=EmailMessage(); m['From']='depot@example.com'; m['To']='r%d@example.com'%i; m['Subject']='Code'\n"
+        "    m.set_content('Bench: code 123 456 for BN-1, valid until 21:00. Say it to the courier only when"
+        " the parcel is in your hands.')\n"
+        "    s.send_message(m)\n"
+        "print(time.time()-t)\n")
                                .arg(port)
                                .arg(count);
     QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), script});
+    python.start(QStringLiteral("/usr/bin/python3"), { QStringLiteral("-c"), script });
     python.waitForFinished(-1);
     const double yardstick = python.readAllStandardOutput().trimmed().toDouble();
     print("send, one connection", ours * 1000 / count, yardstick * 1000 / count, "ms a message", 2);

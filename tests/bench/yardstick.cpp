@@ -42,10 +42,10 @@ Yardstick::Yardstick(const QString &productDatabase, const QString &path)
     run("PRAGMA cache_size=-32000");
     sqlite3_stmt *schema = nullptr;
     require(sqlite3_prepare_v2(m_product,
-                               "SELECT sql FROM sqlite_master WHERE type IN ('table','index') AND sql IS NOT NULL"
-                               " AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, rowid",
-                               -1, &schema, nullptr),
-            m_product);
+                "SELECT sql FROM sqlite_master WHERE type IN ('table','index') AND sql IS NOT NULL"
+                " AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, rowid",
+                -1, &schema, nullptr),
+        m_product);
     while (sqlite3_step(schema) == SQLITE_ROW)
         run(reinterpret_cast<const char *>(sqlite3_column_text(schema, 0)));
     sqlite3_finalize(schema);
@@ -57,26 +57,25 @@ Yardstick::~Yardstick()
     sqlite3_close(m_own);
 }
 
-void Yardstick::run(const char *sql)
-{
-    require(sqlite3_exec(m_own, sql, nullptr, nullptr, nullptr), m_own);
-}
+void Yardstick::run(const char *sql) { require(sqlite3_exec(m_own, sql, nullptr, nullptr, nullptr), m_own); }
 
 Yardstick::Rows Yardstick::rowsOf(const char *table, int most) const
 {
     Rows rows;
     sqlite3_stmt *select = nullptr;
-    const QByteArray sql = QByteArray("SELECT * FROM ") + table + " ORDER BY rowid DESC LIMIT " + QByteArray::number(most);
+    const QByteArray sql
+        = QByteArray("SELECT * FROM ") + table + " ORDER BY rowid DESC LIMIT " + QByteArray::number(most);
     require(sqlite3_prepare_v2(m_product, sql.constData(), -1, &select, nullptr), m_product);
     const int columns = sqlite3_column_count(select);
-    rows.insert = QByteArray("INSERT INTO ") + table + " VALUES (" + QByteArray("?,").repeated(columns).chopped(1) + ")";
+    rows.insert
+        = QByteArray("INSERT INTO ") + table + " VALUES (" + QByteArray("?,").repeated(columns).chopped(1) + ")";
     while (sqlite3_step(select) == SQLITE_ROW) {
         std::vector<QByteArray> values;
         std::vector<int> types;
         for (int column = 0; column < columns; ++column) {
             types.push_back(sqlite3_column_type(select, column));
             values.emplace_back(reinterpret_cast<const char *>(sqlite3_column_text(select, column)),
-                                sqlite3_column_bytes(select, column));
+                sqlite3_column_bytes(select, column));
         }
         rows.values.push_back(std::move(values));
         rows.types.push_back(std::move(types));
@@ -111,7 +110,7 @@ double Yardstick::insert(const std::vector<Rows> &tables, int transactions)
                             sqlite3_bind_null(statements[table], place);
                         else
                             sqlite3_bind_text(statements[table], place, values[column].constData(),
-                                              int(values[column].size()), SQLITE_STATIC);
+                                int(values[column].size()), SQLITE_STATIC);
                     }
                     require(sqlite3_step(statements[table]), m_own);
                     sqlite3_reset(statements[table]);

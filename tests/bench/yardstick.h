@@ -11,8 +11,8 @@
 
 struct sqlite3;
 
-/// A database written through SQLite's C API alone, with the product's pragmas and tables but without its guards: what the
-/// same rows cost without the product.
+/// A database written through SQLite's C API alone, with the product's pragmas and tables but without its guards: what
+/// the same rows cost without the product.
 class Yardstick {
 public:
     /// Copies tables and indexes of @p productDatabase into a new file @p path.

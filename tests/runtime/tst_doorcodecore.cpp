@@ -41,8 +41,8 @@ const QString password = QStringLiteral("a password of some length");
 
 void TestDoorcodeCore::initTestCase()
 {
-    m_settings = {m_profile.filePath(QStringLiteral("profile")), ProfileSettings::KeyStoreChoice::File,
-                  QByteArrayLiteral("a passphrase")};
+    m_settings = { m_profile.filePath(QStringLiteral("profile")), ProfileSettings::KeyStoreChoice::File,
+        QByteArrayLiteral("a passphrase") };
     auto core = makeNewCore(m_settings);
     QVERIFY(core);
     m_core = std::move(*core);
@@ -63,8 +63,7 @@ void TestDoorcodeCore::initTestCase()
     tray.kind = ChannelKind::Tray;
     QVERIFY(m_core->addChannel(m_session, tray, {}).result());
     m_today = *m_core->today().result();
-    const auto imported
-        = m_core->applyImport(m_session, plan(writeManifest(QStringLiteral("FIRST-"), 3000))).result();
+    const auto imported = m_core->applyImport(m_session, plan(writeManifest(QStringLiteral("FIRST-"), 3000))).result();
     QVERIFY(imported);
     QCOMPARE(imported->added, 3000);
 }
@@ -83,7 +82,7 @@ QString TestDoorcodeCore::writeManifest(const QString &prefix, int rows)
 
 ImportPlan TestDoorcodeCore::plan(const QString &path)
 {
-    const auto planned = m_core->planImport(m_session, {path, m_today, {}, Conflicts::Keep}).result();
+    const auto planned = m_core->planImport(m_session, { path, m_today, {}, Conflicts::Keep }).result();
     return planned ? *planned : ImportPlan{};
 }
 
@@ -103,7 +102,7 @@ void TestDoorcodeCore::aQuestionGoesBeforeTheNextPart()
     one.date = m_today;
     const auto first = m_core->findDelivery(m_session, m_today, QStringLiteral("FIRST-1")).result();
     QVERIFY(first);
-    one.deliveries = {first->id};
+    one.deliveries = { first->id };
     (void)m_core->issue(m_session, one).result(); // refused the second time: a code is out
     IssueRequest all;
     all.date = m_today;
@@ -149,7 +148,7 @@ void TestDoorcodeCore::aCanceledImportLeavesNothing()
 
 void TestDoorcodeCore::aWrongPasswordIsRefused()
 {
-    for (const QString &name : {QStringLiteral("ada"), QStringLiteral("nobody")}) {
+    for (const QString &name : { QStringLiteral("ada"), QStringLiteral("nobody") }) {
         const auto session = m_core->signIn(name, QStringLiteral("not that password")).result();
 
         QVERIFY(!session);

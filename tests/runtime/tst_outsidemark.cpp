@@ -22,8 +22,8 @@ namespace {
 
 QByteArray note(const char *log, quint64 size)
 {
-    const Checkpoint checkpoint{LogId{QString::fromLatin1(log)}, size, Hash{}};
-    return SignedNote{checkpoint.text(), QStringLiteral("key"), QByteArray(4, 'k'), QByteArray(64, 's')}.toBytes();
+    const Checkpoint checkpoint{ LogId{ QString::fromLatin1(log) }, size, Hash{} };
+    return SignedNote{ checkpoint.text(), QStringLiteral("key"), QByteArray(4, 'k'), QByteArray(64, 's') }.toBytes();
 }
 
 constexpr char logA[] = "6f1f3c1a-52bb-4d4a-9d0f-0b1f0f5f7a01";
