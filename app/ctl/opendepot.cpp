@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/opendepot.h"
 
+#include "app/ctl/terminaltext.h"
 #include "app/wiring/practicedepot.h"
+#include "core/common/errortext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -90,6 +92,8 @@ Result<OpenDepot> openDepot(const CommandLine &line)
     auto core = openCore(line);
     if (!core)
         return core.error();
+    if (const auto checked = answered((*core)->startCheck()); !checked)
+        complain(QStringLiteral("doorcodectl: ") + errorText(checked.error())); // core refuses the acts it stops
     auto session = answered(isPractice ? (*core)->signInToPractice() : (*core)->signIn(*user, std::move(*password)));
     if (!session)
         return session.error();

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void checkpointIsPrintedToTheByte();
     void noCoreDumpCanBeWritten();
     void doctorFindsNothingWrong();
+    void aCutLogIsSaidAndStopsCodes();
 
 private:
     struct Shown {
@@ -313,6 +314,36 @@ void TestCtl::doctorFindsNothingWrong()
 
     QVERIFY2(ended.status == 0, ended.out.constData());
     QVERIFY(ended.items().size() >= 3);
+}
+
+/// Without its last entry the log no longer reaches the mark kept beside the database.
+void TestCtl::aCutLogIsSaidAndStopsCodes()
+{
+    QVERIFY(admin(words("log checkpoint")).status == 0);
+    const QString database = m_folder.filePath(text("profile/depot.sqlite"));
+    QVERIFY(QFile::exists(database));
+    QProcess sqlite;
+    sqlite.start(text("sqlite3"),
+        { database,
+            text("SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_master WHERE type = 'trigger'") });
+    QVERIFY(sqlite.waitForFinished());
+    const QString drop = QString::fromUtf8(sqlite.readAllStandardOutput()).trimmed();
+    sqlite.start(text("sqlite3"),
+        { database,
+            drop
+                + text("; DELETE FROM log_opening WHERE seq >= (SELECT size - 2 FROM log_head);"
+                       " DELETE FROM log_entry WHERE seq >= (SELECT size - 2 FROM log_head);") });
+    QVERIFY(sqlite.waitForFinished());
+    QCOMPARE(sqlite.exitCode(), 0);
+
+    const Ended verified = admin({ text("verify"), shown(1).reference, shown(1).code });
+    const Ended checked = admin(words("log verify"));
+
+    QCOMPARE(verified.status, 1);
+    QVERIFY(!verified.err.isEmpty());
+    QVERIFY2(verified.errorCode() == text("log_altered") || verified.errorCode() == text("behind_mark"),
+        qPrintable(verified.errorCode()));
+    QCOMPARE(checked.status, 1);
 }
 
 QTEST_GUILESS_MAIN(TestCtl)
