@@ -225,7 +225,7 @@ TestKilled::Ended TestKilled::killIn(Work work)
             note(line);
     }
     worker.ask(last);
-    const QStringList said = worker.killAfter(chance(0, work == Work::Send ? 20 : 120));
+    const QStringList said = worker.killAfter(chance(0, work == Work::Send ? 5 : 30));
     for (const QString &line : said)
         note(line);
     return said.contains(QStringLiteral("done")) ? Ended::AfterWork : Ended::AmidstWork;
