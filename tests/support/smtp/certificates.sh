@@ -4,11 +4,15 @@
 # Makes an authority, another one nobody trusts, and server certificates of each sort in the folder $1.
 set -eu
 cd "$1"
-new='-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes'
+
+# A certificate or a request for one, with a new key.
+new() {
+    openssl req "$@" -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes 2>/dev/null
+}
 
 authority() {
-    openssl req -x509 $new -keyout "$1.key" -out "$1.pem" -days 30 -subj "/CN=Doorcode test authority $1" \
-        -addext "basicConstraints=critical,CA:TRUE" -addext "keyUsage=critical,keyCertSign" 2>/dev/null
+    new -x509 -keyout "$1.key" -out "$1.pem" -days 30 -subj "/CN=Doorcode test authority $1" \
+        -addext "basicConstraints=critical,CA:TRUE" -addext "keyUsage=critical,keyCertSign"
     mkdir "$1.files"
     : >"$1.files/index.txt"
     printf '[ca]\ndefault_ca=it\n[it]\nnew_certs_dir=%s.files\ndatabase=%s.files/index.txt\nrand_serial=yes\n' "$1" "$1" >"$1.conf"
@@ -17,7 +21,7 @@ authority() {
 
 # server NAME AUTHORITY SUBJECT-ALTERNATIVE-NAME START END
 server() {
-    openssl req $new -keyout "$1.key" -out "$1.csr" -subj "/CN=test server" -addext "subjectAltName=$3" 2>/dev/null
+    new -keyout "$1.key" -out "$1.csr" -subj "/CN=test server" -addext "subjectAltName=$3"
     openssl ca -batch -notext -config "$2.conf" -cert "$2.pem" -keyfile "$2.key" -startdate "$4" -enddate "$5" \
         -in "$1.csr" -out "$1.pem" 2>/dev/null
 }
@@ -31,5 +35,5 @@ server expired ca "IP:127.0.0.1" $start 20210101000000Z
 server future ca "IP:127.0.0.1" 20480101000000Z $end
 server wronghost ca "DNS:mail.depot.example" $start $end
 server unknown other "IP:127.0.0.1" $start $end
-openssl req -x509 $new -keyout self.key -out self.pem -days 30 -subj "/CN=127.0.0.1" \
-    -addext "subjectAltName=IP:127.0.0.1" 2>/dev/null
+new -x509 -keyout self.key -out self.pem -days 30 -subj "/CN=127.0.0.1" \
+    -addext "subjectAltName=IP:127.0.0.1"
