@@ -43,5 +43,7 @@ Result<SendSummary> sendUntilStopped(DoorcodeCore &core, const Session &session)
     QCoreApplication::exec();
     if (failure)
         return *failure;
+    if (auto kept = answered(core.keepOutsideMark()); !kept)
+        return kept.error();
     return sum;
 }

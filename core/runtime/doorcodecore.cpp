@@ -49,6 +49,17 @@ void answer(const Promise<T> &promise, Result<T> result)
     promise->finish();
 }
 
+/// Signs the log as it stands, in the database and outside it.
+Result<QByteArray> keepMark(CoreState &core, const Session &session)
+{
+    const auto note = MakeCheckpoint(core.services)(session, MakeCheckpoint::When::Now);
+    if (!note)
+        return note.error();
+    if (auto marked = writeOutsideMark(core.parts.profile, note->value_or(QByteArray())); !marked)
+        return marked.error();
+    return note->value_or(QByteArray());
+}
+
 } // namespace
 
 DoorcodeCore::DoorcodeCore()
@@ -673,13 +684,14 @@ Answer<quint64> DoorcodeCore::exportLog(Session session, QString folder)
 
 Answer<QByteArray> DoorcodeCore::checkpoint(Session session)
 {
-    return ask<QByteArray>([=](CoreState &core) -> Result<QByteArray> {
-        const auto note = MakeCheckpoint(core.services)(session, MakeCheckpoint::When::Now);
-        if (!note)
-            return note.error();
-        if (auto marked = writeOutsideMark(core.parts.profile, note->value_or(QByteArray())); !marked)
-            return marked.error();
-        return note->value_or(QByteArray());
+    return ask<QByteArray>([=](CoreState &core) { return keepMark(core, session); });
+}
+
+Answer<void> DoorcodeCore::keepOutsideMark()
+{
+    return ask<void>([](CoreState &core) -> Result<void> {
+        const auto note = keepMark(core, Session::ofStation(core.services.keys.station()));
+        return note ? Result<void>() : Result<void>(note.error());
     });
 }
 
@@ -697,7 +709,12 @@ Answer<QByteArray> DoorcodeCore::logKey(Session session)
 
 Answer<void> DoorcodeCore::backUp(Session session, QString path)
 {
-    return change<void>([=](CoreState &core) { return MakeBackup(core.services)(session, path); });
+    return change<void>([=](CoreState &core) -> Result<void> {
+        if (auto written = MakeBackup(core.services)(session, path); !written)
+            return written;
+        const auto note = keepMark(core, Session::ofStation(core.services.keys.station()));
+        return note ? Result<void>() : Result<void>(note.error());
+    });
 }
 
 Answer<QString> DoorcodeCore::exportKey(Session session)

@@ -134,6 +134,8 @@ public:
     Answer<LogCheck> checkLog(Session session);
     Answer<quint64> exportLog(Session session, QString folder);
     Answer<QByteArray> checkpoint(Session session);
+    /// For a program that ends after sending by itself: the mark outside the database is as new as the log.
+    Answer<void> keepOutsideMark();
     Answer<QByteArray> logKey(Session session);
     Answer<void> backUp(Session session, QString path);
     /// A new recovery code; the old sheet is void. Shown once.

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aWrongPasswordIsRefused();
     void aProfileOpensAgain();
     void aWrongPassphraseOpensNothing();
+    void aBackupRenewsTheMark();
     void tasksPendingAtTheEndAreCanceled();
 
 private:
@@ -180,6 +181,17 @@ void TestDoorcodeCore::aWrongPassphraseOpensNothing()
 
     QVERIFY(!core);
     QCOMPARE(core.error().code, ErrorCode::KeyStoreWrongPassphrase);
+}
+
+void TestDoorcodeCore::aBackupRenewsTheMark()
+{
+    const QString mark = m_settings.profile + QStringLiteral("/mark");
+    QFile::remove(mark);
+
+    const auto written = m_core->backUp(m_session, m_profile.filePath(QStringLiteral("copy"))).result();
+
+    QVERIFY(written);
+    QVERIFY(QFile::exists(mark));
 }
 
 void TestDoorcodeCore::tasksPendingAtTheEndAreCanceled()
