@@ -42,10 +42,16 @@ function(doorcode_library name)
     doorcode_precompile(doorcode_${name})
 endfunction()
 
-# All targets reuse the precompiled header of doorcode_common, which holds Qt's core types and the standard library.
+# All targets reuse the precompiled header of doorcode_common, which holds Qt's core types and the standard library; the
+# window's own reuse that of doorcode_ui, which holds the widgets as well.
 function(doorcode_precompile target)
+    get_target_property(libraries ${target} LINK_LIBRARIES)
     if(target STREQUAL "doorcode_common")
         target_precompile_headers(doorcode_common PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiled.h")
+    elseif(target STREQUAL "doorcode_ui")
+        target_precompile_headers(doorcode_ui PRIVATE "${PROJECT_SOURCE_DIR}/cmake/precompiledwidgets.h")
+    elseif("Doorcode::ui" IN_LIST libraries)
+        target_precompile_headers(${target} REUSE_FROM doorcode_ui)
     else()
         target_precompile_headers(${target} REUSE_FROM doorcode_common)
     endif()

@@ -156,7 +156,8 @@ const std::vector<Layer> &layerTable()
             platform + QStringList{ QStringLiteral("QSettings"), QStringLiteral("qt6keychain/") } },
         { QStringLiteral("app/ctl"), { common, domain, runtime, print, courier, wiring, translations },
             { qtCore, qtGui }, platform },
-        { QStringLiteral("app/desktop"), { QStringLiteral("ui"), courier, wiring, translations },
+        { QStringLiteral("app/desktop"),
+            { common, domain, runtime, QStringLiteral("ui"), print, courier, wiring, translations },
             { qtCore, qtGui, qtWidgets }, {} },
         { translations, {}, { qtCore }, {} },
     };
