@@ -65,7 +65,7 @@ Result<Reply> list(const Call &call)
     std::vector<QStringList> rows{ { DayCommands::tr("reference"), DayCommands::tr("status"), DayCommands::tr("route"),
         DayCommands::tr("courier"), DayCommands::tr("parcels"), DayCommands::tr("recipient") } };
     for (const BoardRow &row : *found) {
-        const QString current = boardStatus(row, *now);
+        const QString current = word(boardStatus(row, *now));
         if (status && current != *status)
             continue;
         items.append(deliveryJson(row, *now));
@@ -91,7 +91,7 @@ Result<BoardRow> rowOf(const Call &call, const Delivery &delivery)
 QString showText(const BoardRow &row, const QJsonArray &timeline, const Depot &depot, Instant now)
 {
     std::vector<QStringList> facts{ { DayCommands::tr("reference"), row.delivery.reference },
-        { DayCommands::tr("status"), boardStatus(row, now) }, { DayCommands::tr("recipient"), row.delivery.recipient },
+        { DayCommands::tr("status"), word(boardStatus(row, now)) }, { DayCommands::tr("recipient"), row.delivery.recipient },
         { DayCommands::tr("address"), row.stop.address }, { DayCommands::tr("contact"), contactText(row.stop.contact) },
         { DayCommands::tr("parcels"), QString::number(row.delivery.parcels) }, { DayCommands::tr("route"), row.route },
         { DayCommands::tr("courier"), row.courier },

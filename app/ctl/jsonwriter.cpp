@@ -46,7 +46,7 @@ QJsonObject deliveryJson(const BoardRow &row, Instant now)
     return {
         { QStringLiteral("reference"), row.delivery.reference },
         { QStringLiteral("date"), row.delivery.date.toString(Qt::ISODate) },
-        { QStringLiteral("status"), boardStatus(row, now) },
+        { QStringLiteral("status"), word(boardStatus(row, now)) },
         { QStringLiteral("state"), word(row.delivery.state) },
         { QStringLiteral("stop"), row.stop.id.text() },
         { QStringLiteral("route"), row.route },

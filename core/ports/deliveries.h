@@ -3,33 +3,24 @@
 #pragma once
 
 #include "core/common/result.h"
-#include "core/domain/delivery.h"
-#include "core/domain/handoff.h"
-#include "core/domain/issue.h"
-#include "core/domain/message.h"
-#include "core/domain/stop.h"
+#include "core/domain/boardrow.h"
 
 #include <QStringList>
 
 #include <optional>
 #include <vector>
 
-/// One line of the board: a delivery with what its status is derived from.
-struct BoardRow {
-    Delivery delivery;
-    Stop stop;
-    QString route;
-    QString courier;
-    std::optional<Issue::State> issueState; ///< of the stop's newest issue
-    std::optional<Instant> expiresAt;
-    std::optional<Message::State> messageState; ///< of that issue's newest message
-    std::optional<Handoff> handoff;
-};
-
 struct BoardFilter {
     QDate date;
     QString route; ///< name; empty: all
     QString search; ///< part of reference, recipient or address; empty: all
+};
+
+struct BoardSearch {
+    QString text;
+    QDate first; ///< the day whose hits come first
+    QDate from;
+    QDate until;
 };
 
 /// Deliveries that are seen: those of imports that are applied, and those planned again.
@@ -47,6 +38,11 @@ public:
     virtual Result<std::vector<Delivery>> ofDate(const QDate &date, const QString &after, int most) = 0;
     /// A page of the board, by reference, after @p after.
     virtual Result<std::vector<BoardRow>> board(const BoardFilter &filter, const QString &after, int most) = 0;
+    /// The board's rows of one stop, by reference.
+    virtual Result<std::vector<BoardRow>> boardOf(const StopId &stop) = 0;
+    /// The board's rows of the days @p from to @p until whose reference, recipient or address holds @p text, those of
+    /// @p first before the others, then by reference.
+    virtual Result<std::vector<BoardRow>> search(const BoardSearch &search, int most) = 0;
 
     /// Writes state, close reason, hadCode, stop, parcels, recipient and note where the version is still the one given;
     /// DatabaseBusy when it is not.

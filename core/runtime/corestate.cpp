@@ -36,6 +36,7 @@ CoreState::CoreState(CoreParts opened, QObject *context)
     , services{ *parts.storage, clock, *parts.random, *parts.codes, *parts.keys, *parts.logSeal }
     , startCheck(checkStart(services, parts.profile))
     , sending(services, parts, context)
+    , logFollower(parts.storage->logBook())
 {
     if (!startCheck)
         clock.distrust(startCheck.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/runtime/coreparts.h"
+#include "core/runtime/logfollower.h"
 #include "core/runtime/sending.h"
 #include "core/usecases/depotclock.h"
 #include "core/usecases/passwordrules.h"
@@ -21,4 +22,5 @@ struct CoreState {
     Services services;
     Result<void> startCheck; ///< what the start-up check of the log found
     Sending sending;
+    LogFollower logFollower;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/common/result.h"
+#include "core/runtime/stopswitch.h"
 
 #include <QFuture>
 #include <QObject>
@@ -18,6 +19,12 @@ using Answer = QFuture<Result<T>>;
 
 /// Whether a long run's next part is wanted.
 enum class Going { On, Cancel };
+
+/// What a long run is told at each part, and how it tells how far it is.
+struct Part {
+    Going going = Going::On;
+    std::function<void(int done, int total)> tellProgress; ///< seen as the answer's progress
+};
 
 /// The one thread that owns the database and all use cases. Tasks run one by one in posting order, so core needs no
 /// mutex: long work posts itself a part at a time, and whatever was asked meanwhile goes before the next part.
@@ -47,15 +54,15 @@ public:
         return answer;
     }
 
-    /// Calls @p step(Going) again and again, posting each time anew, until it gives a result; nothing means "go on".
-    /// Once the answer is cancelled it is called with Going::Cancel and ends at the next chance.
+    /// Calls @p step(Part) again and again, posting each time anew, until it gives a result; nothing means "go on".
+    /// Once @p stop is used or the answer cancelled it is told Going::Cancel and ends at the next chance.
     template<typename T, typename Step>
-    Answer<T> askInParts(Step step)
+    Answer<T> askInParts(StopSwitch stop, Step step)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         auto answer = promise->future();
         promise->start();
-        postPart<T>(promise, std::make_shared<Step>(std::move(step)));
+        postPart<T>(promise, stop, std::make_shared<Step>(std::move(step)));
         return answer;
     }
 
@@ -63,13 +70,17 @@ public:
 
 private:
     template<typename T, typename Step>
-    void postPart(std::shared_ptr<QPromise<Result<T>>> promise, std::shared_ptr<Step> step)
+    void postPart(std::shared_ptr<QPromise<Result<T>>> promise, StopSwitch stop, std::shared_ptr<Step> step)
     {
-        post([this, promise, step] {
-            const auto part = (*step)(promise->isCanceled() ? Going::Cancel : Going::On);
-            if (!part)
-                return postPart<T>(promise, step);
-            promise->addResult(*part);
+        post([this, promise, stop, step] {
+            const bool isStopped = promise->isCanceled() || stop.isStopped();
+            const auto result = (*step)(Part{ isStopped ? Going::Cancel : Going::On, [&promise](int done, int total) {
+                                                 promise->setProgressRange(0, total);
+                                                 promise->setProgressValue(done);
+                                             } });
+            if (!result)
+                return postPart<T>(promise, stop, step);
+            promise->addResult(*result);
             promise->finish();
         });
     }

@@ -38,6 +38,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto dueWorkInterval = 2s;
+constexpr auto pollInterval = 2s;
 
 template<typename T>
 using Promise = std::shared_ptr<QPromise<Result<T>>>;
@@ -100,6 +101,41 @@ void DoorcodeCore::noteLogGrowth()
         if (const auto kept = MakeCheckpoint(m_state->services)(station, MakeCheckpoint::When::IfDue); !kept)
             qCWarning(lcRuntime) << "no checkpoint could be kept:" << word(kept.error().code);
     });
+    if (m_isFollowing)
+        m_thread.post([this] { tellChanges(); });
+}
+
+void DoorcodeCore::followChanges()
+{
+    m_isFollowing = true;
+    m_thread.post([this] {
+        tellChanges();
+        auto *timer = new QTimer(m_thread.context());
+        QObject::connect(timer, &QTimer::timeout, m_thread.context(), [this] { tellChanges(); });
+        timer->start(pollInterval);
+    });
+}
+
+void DoorcodeCore::tellChanges()
+{
+    const auto news = m_state->logFollower.news();
+    if (!news) {
+        if (news.error().code != ErrorCode::DatabaseBusy && !std::exchange(m_isDatabaseLost, true))
+            Q_EMIT databaseLost(news.error());
+        return;
+    }
+    if (std::exchange(m_isDatabaseLost, false))
+        Q_EMIT databaseFound();
+    switch (news->extent) {
+    case LogNews::Extent::Nothing:
+        return;
+    case LogNews::Extent::Rows:
+        Q_EMIT stopsChanged(news->stops);
+        return;
+    case LogNews::Extent::Day:
+        Q_EMIT dayChanged();
+        return;
+    }
 }
 
 Answer<void> DoorcodeCore::open(OpenParts openParts)
@@ -321,19 +357,19 @@ Answer<ImportPlan> DoorcodeCore::planImport(Session session, ImportRequest reque
     return answered;
 }
 
-Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, ImportPlan plan)
+Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, ImportPlan plan, StopSwitch stop)
 {
     auto applying = std::make_shared<std::optional<ApplyingImport>>();
     auto planned = std::make_shared<ImportPlan>(std::move(plan));
     return m_thread.askInParts<ImportOutcome>(
-        [this, session, planned, applying](Going going) -> std::optional<Result<ImportOutcome>> {
+        stop, [this, session, planned, applying](const Part &part) -> std::optional<Result<ImportOutcome>> {
             if (!*applying) {
                 auto started = ImportManifest(m_state->services).start(session, std::move(*planned));
                 if (!started)
                     return Result<ImportOutcome>(started.error());
                 applying->emplace(std::move(*started));
             }
-            if (going == Going::Cancel) {
+            if (part.going == Going::Cancel) {
                 const auto removed = (*applying)->cancel();
                 return Result<ImportOutcome>(removed ? Error{ ErrorCode::Canceled, {} } : removed.error());
             }
@@ -342,6 +378,7 @@ Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, ImportPlan plan
                 const auto removed = (*applying)->cancel();
                 return Result<ImportOutcome>(removed ? progress.error() : removed.error());
             }
+            part.tellProgress(progress->done, progress->total);
             if (!progress->isFinished)
                 return std::nullopt;
             noteLogGrowth();
@@ -354,7 +391,7 @@ Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, ImportPlan plan
 Answer<void> DoorcodeCore::undoImport(Session session, ImportId id)
 {
     auto isUndone = std::make_shared<bool>(false);
-    return m_thread.askInParts<void>([this, session, id, isUndone](Going) -> std::optional<Result<void>> {
+    return m_thread.askInParts<void>({}, [this, session, id, isUndone](const Part &) -> std::optional<Result<void>> {
         UndoImport undo(m_state->services);
         if (!*isUndone) {
             if (auto undone = undo(session, id); !undone)
@@ -376,6 +413,17 @@ Answer<std::vector<BoardRow>> DoorcodeCore::board(Session session, BoardFilter f
         [=](CoreState &core) { return ReadBoard(core.services).page(session, filter, after, most); });
 }
 
+Answer<std::vector<BoardRow>> DoorcodeCore::boardRows(Session session, std::vector<StopId> stops)
+{
+    return ask<std::vector<BoardRow>>([=](CoreState &core) { return ReadBoard(core.services).rowsOf(session, stops); });
+}
+
+Answer<std::vector<BoardRow>> DoorcodeCore::search(Session session, QDate date, QString text, int most)
+{
+    return ask<std::vector<BoardRow>>(
+        [=](CoreState &core) { return ReadBoard(core.services).search(session, date, text, most); });
+}
+
 Answer<Delivery> DoorcodeCore::findDelivery(Session session, QDate date, QString reference)
 {
     return ask<Delivery>([=](CoreState &core) { return ReadBoard(core.services).find(session, date, reference); });
@@ -387,24 +435,26 @@ Answer<std::vector<StoredEntry>> DoorcodeCore::timeline(Session session, Deliver
         [=](CoreState &core) { return ReadBoard(core.services).timeline(session, delivery); });
 }
 
-Answer<IssueResult> DoorcodeCore::issue(Session session, IssueRequest request)
+Answer<IssueResult> DoorcodeCore::issue(Session session, IssueRequest request, StopSwitch stop)
 {
     auto run = std::make_shared<std::optional<IssueCodes::Run>>();
     return m_thread.askInParts<IssueResult>(
-        [this, session, request, run](Going going) -> std::optional<Result<IssueResult>> {
+        stop, [this, session, request, run](const Part &part) -> std::optional<Result<IssueResult>> {
             if (!*run) {
                 auto begun = IssueCodes(m_state->services)(session, request);
                 if (!begun)
                     return Result<IssueResult>(begun.error());
                 run->emplace(std::move(*begun));
             }
-            if (going == Going::Cancel)
+            if (part.going == Going::Cancel)
                 return Result<IssueResult>((*run)->result());
             const auto more = (*run)->next();
             if (!more)
                 return Result<IssueResult>(more.error());
+            const IssueResult &result = (*run)->result();
+            part.tellProgress(result.issued + result.planned + result.resent + int(result.problems.size()), 0);
             noteLogGrowth();
-            return *more ? std::nullopt : std::optional(Result<IssueResult>((*run)->result()));
+            return *more ? std::nullopt : std::optional(Result<IssueResult>(result));
         });
 }
 
@@ -420,14 +470,11 @@ Answer<Issue> DoorcodeCore::reissue(Session session, ReissueRequest request)
 
 Answer<Verification> DoorcodeCore::verify(Session session, VerifyRequest request)
 {
-    const DeliveryId delivery = request.delivery;
-    return change<Verification>([this, session, delivery, request = std::move(request)](CoreState &core) mutable {
+    return change<Verification>([session, request = std::move(request)](CoreState &core) mutable {
         if (request.operation.isNull())
             request.operation = makeId<OperationId>(core.services.random);
         auto verification = VerifyCode(core.services)(session, request);
         wipe(request.typed);
-        if (verification)
-            Q_EMIT deliveryChanged(delivery);
         return verification;
     });
 }
@@ -641,45 +688,47 @@ Answer<std::vector<StoredEntry>> DoorcodeCore::logPage(Session session, LogFilte
         [=](CoreState &core) { return ReadLog(core.services).page(session, filter, fromSeq, most); });
 }
 
-Answer<LogCheck> DoorcodeCore::checkLog(Session session)
+Answer<LogCheck> DoorcodeCore::checkLog(Session session, StopSwitch stop)
 {
     auto run = std::make_shared<std::optional<CheckLog::Run>>();
-    return m_thread.askInParts<LogCheck>([this, session, run](Going going) -> std::optional<Result<LogCheck>> {
-        if (!*run) {
-            std::vector<QByteArray> marks;
-            if (const auto mark = readOutsideMark(m_state->parts.profile))
-                marks.push_back(*mark);
-            auto begun = CheckLog(m_state->services)(session, marks);
-            if (!begun)
-                return Result<LogCheck>(begun.error());
-            run->emplace(std::move(*begun));
-        }
-        if (going == Going::Cancel)
-            return Result<LogCheck>(ErrorCode::Canceled);
-        const auto more = (*run)->next();
-        if (!more)
-            return Result<LogCheck>(more.error());
-        return *more ? std::nullopt : std::optional(Result<LogCheck>((*run)->result()));
-    });
+    return m_thread.askInParts<LogCheck>(
+        stop, [this, session, run](const Part &part) -> std::optional<Result<LogCheck>> {
+            if (!*run) {
+                std::vector<QByteArray> marks;
+                if (const auto mark = readOutsideMark(m_state->parts.profile))
+                    marks.push_back(*mark);
+                auto begun = CheckLog(m_state->services)(session, marks);
+                if (!begun)
+                    return Result<LogCheck>(begun.error());
+                run->emplace(std::move(*begun));
+            }
+            if (part.going == Going::Cancel)
+                return Result<LogCheck>(ErrorCode::Canceled);
+            const auto more = (*run)->next();
+            if (!more)
+                return Result<LogCheck>(more.error());
+            return *more ? std::nullopt : std::optional(Result<LogCheck>((*run)->result()));
+        });
 }
 
-Answer<quint64> DoorcodeCore::exportLog(Session session, QString folder)
+Answer<quint64> DoorcodeCore::exportLog(Session session, QString folder, StopSwitch stop)
 {
     auto run = std::make_shared<std::optional<ReadLog::Export>>();
-    return m_thread.askInParts<quint64>([this, session, folder, run](Going going) -> std::optional<Result<quint64>> {
-        if (!*run) {
-            auto begun = ReadLog(m_state->services).exportTo(session, folder, m_state->parts.logFormat);
-            if (!begun)
-                return Result<quint64>(begun.error());
-            run->emplace(std::move(*begun));
-        }
-        if (going == Going::Cancel)
-            return Result<quint64>(ErrorCode::Canceled);
-        const auto more = (*run)->next();
-        if (!more)
-            return Result<quint64>(more.error());
-        return *more ? std::nullopt : std::optional(Result<quint64>((*run)->written()));
-    });
+    return m_thread.askInParts<quint64>(
+        stop, [this, session, folder, run](const Part &part) -> std::optional<Result<quint64>> {
+            if (!*run) {
+                auto begun = ReadLog(m_state->services).exportTo(session, folder, m_state->parts.logFormat);
+                if (!begun)
+                    return Result<quint64>(begun.error());
+                run->emplace(std::move(*begun));
+            }
+            if (part.going == Going::Cancel)
+                return Result<quint64>(ErrorCode::Canceled);
+            const auto more = (*run)->next();
+            if (!more)
+                return Result<quint64>(more.error());
+            return *more ? std::nullopt : std::optional(Result<quint64>((*run)->written()));
+        });
 }
 
 Answer<QByteArray> DoorcodeCore::checkpoint(Session session)

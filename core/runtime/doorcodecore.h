@@ -25,6 +25,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -91,13 +92,18 @@ public:
 
     // The day
     Answer<ImportPlan> planImport(Session session, ImportRequest request);
-    /// Cancelling the answer removes what was written.
-    Answer<ImportOutcome> applyImport(Session session, ImportPlan plan);
+    /// Stopping it removes what was written: Canceled.
+    Answer<ImportOutcome> applyImport(Session session, ImportPlan plan, StopSwitch stop = {});
     Answer<void> undoImport(Session session, ImportId id);
     Answer<std::vector<BoardRow>> board(Session session, BoardFilter filter, QString after, int most);
+    /// The rows of @p stops, to bring a board up to date.
+    Answer<std::vector<BoardRow>> boardRows(Session session, std::vector<StopId> stops);
+    /// Rows that hold @p text within a week of @p date, those of @p date first.
+    Answer<std::vector<BoardRow>> search(Session session, QDate date, QString text, int most);
     Answer<Delivery> findDelivery(Session session, QDate date, QString reference);
     Answer<std::vector<StoredEntry>> timeline(Session session, Delivery delivery);
-    Answer<IssueResult> issue(Session session, IssueRequest request);
+    /// Stopped early, it answers what was done until then.
+    Answer<IssueResult> issue(Session session, IssueRequest request, StopSwitch stop = {});
     Answer<MessageId> resend(Session session, DeliveryId delivery, std::optional<ChannelKind> channel);
     Answer<Issue> reissue(Session session, ReissueRequest request);
     Answer<Verification> verify(Session session, VerifyRequest request);
@@ -126,13 +132,16 @@ public:
     /// Also does what is due on codes: expire, issue at leaving. DatabaseBusy when another program of the profile
     /// sends.
     Answer<SendSummary> send(Session session, Send mode);
+    /// Begins to tell by stopsChanged() and dayChanged() what changed: own acts at once, those of other programs within
+    /// two seconds.
+    void followChanges();
     /// Begins to do due work by itself, as the station, every few seconds until the core goes: product.md §4.
     void startDueWork();
 
     // The log, keys, backup
     Answer<std::vector<StoredEntry>> logPage(Session session, LogFilter filter, quint64 fromSeq, int most);
-    Answer<LogCheck> checkLog(Session session);
-    Answer<quint64> exportLog(Session session, QString folder);
+    Answer<LogCheck> checkLog(Session session, StopSwitch stop = {});
+    Answer<quint64> exportLog(Session session, QString folder, StopSwitch stop = {});
     Answer<QByteArray> checkpoint(Session session);
     /// For a program that ends after sending by itself: the mark outside the database is as new as the log.
     Answer<void> keepOutsideMark();
@@ -146,9 +155,14 @@ public:
     Answer<void> checkIntegrity();
 
 Q_SIGNALS:
-    void deliveryChanged(const DeliveryId &id);
-    void messageChanged(const MessageId &id);
+    /// The board's rows of @p stops are no longer what they were, whichever program changed them.
+    void stopsChanged(const QList<StopId> &stops);
+    /// So much changed that the day is to be read anew.
+    void dayChanged();
     void logGrew();
+    /// followChanges() could not read the database, and could again; DatabaseBusy and the like are not told.
+    void databaseLost(const Error &error);
+    void databaseFound();
 
 private:
     template<typename T, typename Work>
@@ -156,8 +170,11 @@ private:
     template<typename T, typename Work>
     Answer<T> change(Work work);
     void noteLogGrowth();
+    void tellChanges();
 
     std::unique_ptr<CoreState> m_state; ///< of the core thread; made and ended there
+    std::atomic<bool> m_isFollowing = false;
+    bool m_isDatabaseLost = false; ///< of the core thread alone
     QThreadPool m_pool; ///< for slow pure work
     CoreThread m_thread;
 };

@@ -27,22 +27,30 @@ constexpr auto referencesOfText
 constexpr auto ofDateText
     = sqlText("SELECT ", deliveryColumns, " FROM delivery WHERE delivery.date = ? AND delivery.reference > ? AND ",
         deliveryIsVisible, " ORDER BY delivery.reference LIMIT ?");
-constexpr auto boardText = sqlText("SELECT ", deliveryColumns, ", ", stopColumns,
-    ", COALESCE(route.name, ''), COALESCE(courier.name, ''), issue.state, issue.expires, "
-    "(SELECT message.state FROM message WHERE message.issue = issue.id ORDER BY message.queued_at DESC, message.id "
-    "DESC "
-    "LIMIT 1), ",
-    handoffColumns,
-    " FROM delivery JOIN stop ON stop.id = delivery.stop LEFT JOIN route ON route.id = stop.route "
-    "LEFT JOIN route_day ON route_day.route = stop.route AND route_day.date = delivery.date "
-    "LEFT JOIN courier ON courier.id = COALESCE(route_day.courier, route.courier) "
-    "LEFT JOIN issue ON issue.stop = stop.id "
-    "AND issue.number = (SELECT MAX(newest.number) FROM issue newest WHERE newest.stop = stop.id) "
-    "LEFT JOIN handoff ON handoff.delivery = delivery.id "
-    "WHERE delivery.date = ? AND delivery.reference > ? AND (? = '' OR route.name = ?) "
-    "AND (lower(delivery.reference) LIKE lower(?) ESCAPE '\\' OR lower(delivery.recipient) LIKE lower(?) ESCAPE '\\' "
-    "OR lower(stop.address) LIKE lower(?) ESCAPE '\\') AND ",
-    deliveryIsVisible, " ORDER BY delivery.reference LIMIT ?");
+constexpr char boardRows[] = "delivery JOIN stop ON stop.id = delivery.stop LEFT JOIN route ON route.id = stop.route "
+                             "LEFT JOIN route_day ON route_day.route = stop.route AND route_day.date = delivery.date "
+                             "LEFT JOIN courier ON courier.id = COALESCE(route_day.courier, route.courier) "
+                             "LEFT JOIN issue ON issue.stop = stop.id AND issue.number = "
+                             "(SELECT MAX(newest.number) FROM issue newest WHERE newest.stop = stop.id) "
+                             "LEFT JOIN message ON message.id = (SELECT latest.id FROM message latest "
+                             "WHERE latest.issue = issue.id ORDER BY latest.queued_at DESC, latest.id DESC LIMIT 1) "
+                             "LEFT JOIN channel ON channel.id = message.channel "
+                             "LEFT JOIN handoff ON handoff.delivery = delivery.id";
+constexpr char boardColumns[] = "COALESCE(route.name, ''), COALESCE(courier.name, ''), issue.state, issue.expires, "
+                                "message.state, COALESCE(channel.kind, message.wanted)";
+constexpr char holdsText[] = "(lower(delivery.reference) LIKE lower(?) ESCAPE '\\' "
+                             "OR lower(delivery.recipient) LIKE lower(?) ESCAPE '\\' "
+                             "OR lower(stop.address) LIKE lower(?) ESCAPE '\\')";
+constexpr auto boardText
+    = sqlText("SELECT ", deliveryColumns, ", ", stopColumns, ", ", boardColumns, ", ", handoffColumns, " FROM ",
+        boardRows, " WHERE delivery.date = ? AND delivery.reference > ? ", "AND (? = '' OR route.name = ?) AND ",
+        holdsText, " AND ", deliveryIsVisible, " ORDER BY delivery.reference LIMIT ?");
+constexpr auto boardOfText
+    = sqlText("SELECT ", deliveryColumns, ", ", stopColumns, ", ", boardColumns, ", ", handoffColumns, " FROM ",
+        boardRows, " WHERE delivery.stop = ? AND ", deliveryIsVisible, " ORDER BY delivery.reference");
+constexpr auto searchText = sqlText("SELECT ", deliveryColumns, ", ", stopColumns, ", ", boardColumns, ", ",
+    handoffColumns, " FROM ", boardRows, " WHERE delivery.date BETWEEN ? AND ? AND ", holdsText, " AND ",
+    deliveryIsVisible, " ORDER BY delivery.date <> ?, delivery.date DESC, delivery.reference LIMIT ?");
 constexpr auto changeText
     = sqlText("UPDATE delivery SET state = ?, close_reason = ?, had_code = ?, stop = ?, parcels = ?, recipient = ?, "
               "note = ?, version = version + 1 WHERE id = ? AND version = ?");
@@ -82,8 +90,9 @@ BoardRow readBoardRow(const Values &values)
     row.issueState = issueState(values.text(rest + 2));
     row.expiresAt = values.optionalInstant(rest + 3);
     row.messageState = messageState(values.text(rest + 4));
-    if (!values.isNull(rest + 5))
-        row.handoff = readHandoff(values, rest + 5);
+    row.messageKind = channelKind(values.text(rest + 5));
+    if (!values.isNull(rest + 6))
+        row.handoff = readHandoff(values, rest + 6);
     return row;
 }
 
@@ -106,6 +115,8 @@ SqlDeliveries::SqlDeliveries(Connection &connection)
     , m_referencesOf(connection, referencesOfText)
     , m_ofDate(connection, ofDateText)
     , m_board(connection, boardText)
+    , m_boardOf(connection, boardOfText)
+    , m_search(connection, searchText)
     , m_change(connection, changeText)
     , m_coverByCode(connection, coverByCodeText)
     , m_addHandoff(connection, addHandoffText)
@@ -160,6 +171,18 @@ Result<std::vector<BoardRow>> SqlDeliveries::board(const BoardFilter &filter, co
     m_board.bind(filter.date).bind(after).bind(filter.route).bind(filter.route);
     m_board.bind(pattern).bind(pattern).bind(pattern);
     return m_board.bind(most).all<BoardRow>(readBoardRow);
+}
+
+Result<std::vector<BoardRow>> SqlDeliveries::boardOf(const StopId &stop)
+{
+    return m_boardOf.bind(stop).all<BoardRow>(readBoardRow);
+}
+
+Result<std::vector<BoardRow>> SqlDeliveries::search(const BoardSearch &search, int most)
+{
+    const QString pattern = QLatin1Char('%') + escaped(search.text) + QLatin1Char('%');
+    m_search.bind(search.from).bind(search.until).bind(pattern).bind(pattern).bind(pattern);
+    return m_search.bind(search.first).bind(most).all<BoardRow>(readBoardRow);
 }
 
 Result<void> SqlDeliveries::change(const Delivery &delivery)

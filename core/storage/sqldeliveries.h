@@ -17,6 +17,8 @@ public:
     Result<QStringList> referencesOf(const StopId &stop) override;
     Result<std::vector<Delivery>> ofDate(const QDate &date, const QString &after, int most) override;
     Result<std::vector<BoardRow>> board(const BoardFilter &filter, const QString &after, int most) override;
+    Result<std::vector<BoardRow>> boardOf(const StopId &stop) override;
+    Result<std::vector<BoardRow>> search(const BoardSearch &search, int most) override;
 
     Result<void> change(const Delivery &delivery) override;
     Result<void> coverByCode(const StopId &stop) override;
@@ -33,6 +35,8 @@ private:
     Statement m_referencesOf;
     Statement m_ofDate;
     Statement m_board;
+    Statement m_boardOf;
+    Statement m_search;
     Statement m_change;
     Statement m_coverByCode;
     Statement m_addHandoff;

@@ -9,30 +9,9 @@
 namespace {
 
 constexpr int timelineLength = 1000;
+constexpr int searchDays = 7;
 
 } // namespace
-
-QString boardStatus(const BoardRow &row, Instant now)
-{
-    switch (row.delivery.state) {
-    case Delivery::State::HandedOff:
-        return row.handoff && row.handoff->proof == Handoff::Proof::Override ? QStringLiteral("override")
-                                                                             : QStringLiteral("handed_off");
-    case Delivery::State::Undelivered:
-        return QStringLiteral("undelivered");
-    case Delivery::State::Cancelled:
-        return QStringLiteral("cancelled");
-    case Delivery::State::Planned:
-        return row.issueState == Issue::State::Locked ? QStringLiteral("locked") : QStringLiteral("planned");
-    case Delivery::State::CodeIssued:
-        break;
-    }
-    if (row.issueState == Issue::State::Locked)
-        return QStringLiteral("locked");
-    if (row.issueState == Issue::State::Expired || (row.expiresAt && *row.expiresAt <= now))
-        return QStringLiteral("expired");
-    return row.stop.arrivedAt ? QStringLiteral("at_the_door") : QStringLiteral("code_issued");
-}
 
 ReadBoard::ReadBoard(Services services)
     : m_services(services)
@@ -45,6 +24,29 @@ Result<std::vector<BoardRow>> ReadBoard::page(
     if (auto allowed = require(session, Right::WorkTheDay); !allowed)
         return allowed.error();
     return m_services.storage.deliveries().board(filter, after, most);
+}
+
+Result<std::vector<BoardRow>> ReadBoard::rowsOf(const Session &session, const std::vector<StopId> &stops)
+{
+    if (auto allowed = require(session, Right::WorkTheDay); !allowed)
+        return allowed.error();
+    std::vector<BoardRow> rows;
+    for (const StopId &stop : stops) {
+        auto some = m_services.storage.deliveries().boardOf(stop);
+        if (!some)
+            return some;
+        rows.insert(rows.end(), std::make_move_iterator(some->begin()), std::make_move_iterator(some->end()));
+    }
+    return rows;
+}
+
+Result<std::vector<BoardRow>> ReadBoard::search(
+    const Session &session, const QDate &date, const QString &text, int most)
+{
+    if (auto allowed = require(session, Right::WorkTheDay); !allowed)
+        return allowed.error();
+    return m_services.storage.deliveries().search(
+        { text, date, date.addDays(-searchDays), date.addDays(searchDays) }, most);
 }
 
 Result<Delivery> ReadBoard::find(const Session &session, const QDate &date, const QString &reference)

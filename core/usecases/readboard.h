@@ -10,9 +10,6 @@
 
 #include <vector>
 
-/// The status a person sees, derived from the states (design.md §3); the words of `list --status`.
-QString boardStatus(const BoardRow &row, Instant now);
-
 /// Reads the day for a face: rows of the board, one delivery, and what the log says of it.
 class ReadBoard {
 public:
@@ -21,6 +18,10 @@ public:
     /// A page after the reference @p after.
     Result<std::vector<BoardRow>> page(
         const Session &session, const BoardFilter &filter, const QString &after, int most);
+    /// The rows of @p stops.
+    Result<std::vector<BoardRow>> rowsOf(const Session &session, const std::vector<StopId> &stops);
+    /// At most @p most rows that hold @p text, from a week before @p date to a week after it, those of @p date first.
+    Result<std::vector<BoardRow>> search(const Session &session, const QDate &date, const QString &text, int most);
     /// The one delivery @p reference names on @p date, whole or by its end. NotFound, Ambiguous (detail: how many).
     Result<Delivery> find(const Session &session, const QDate &date, const QString &reference);
     /// The log's entries about the stop of @p delivery, oldest first.

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void keepsAHandoff();
     void boardTellsTheStatus();
     void boardTellsOfTheNewestIssue();
+    void boardOfAStopIsThatOfTheDay();
+    void searchFindsTheDayFirst();
     void boardNamesTheDaysOwnCourier();
     void boardIsFiltered_data();
     void boardIsFiltered();
@@ -284,6 +286,32 @@ void TestSqlDeliveries::boardTellsOfTheNewestIssue()
 
     QCOMPARE(rows.size(), 1u);
     QVERIFY(rows.front().issueState == Issue::State::Active);
+}
+
+void TestSqlDeliveries::boardOfAStopIsThatOfTheDay()
+{
+    StoredDepot depot;
+    const StopId stop = depot.addStop("s1").id;
+    depot.addDelivery("A2");
+    depot.addDelivery("A1");
+    depot.addStop("s2");
+    depot.addDelivery("B1", "s2");
+
+    QCOMPARE(references(must(depot.storage().deliveries().boardOf(stop))),
+        QStringList({ QStringLiteral("A1"), QStringLiteral("A2") }));
+}
+
+void TestSqlDeliveries::searchFindsTheDayFirst()
+{
+    StoredDepot depot;
+    depot.addStop("s1");
+    depot.addDelivery("NG-1286");
+    const BoardSearch search{ QStringLiteral("g-1"), depot.date, depot.date.addDays(-1), depot.date };
+
+    QCOMPARE(
+        references(must(depot.storage().deliveries().search(search, 8))), QStringList{ QStringLiteral("NG-1286") });
+    QVERIFY(must(depot.storage().deliveries().search({ QStringLiteral("%"), depot.date, depot.date, depot.date }, 8))
+            .empty());
 }
 
 void TestSqlDeliveries::boardNamesTheDaysOwnCourier()

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/logfollower.h"
+
+#include "core/domain/logentry.h"
+#include "core/ports/logbook.h"
+#include "tests/support/depotfixture.h"
+
+#include <QTest>
+
+/// Whatever the log tells of, a board can follow: single rows, or the whole day.
+class TestLogFollower : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasThereBeforeIsNoNews();
+    void anEntryOfAStopNamesIt();
+    void anImportConcernsTheDay();
+    void moreThanAPageConcernsTheDay();
+};
+
+namespace {
+
+const StopId stop{ QStringLiteral("a stop") };
+
+void append(DepotFixture &depot, Event event, std::optional<StopId> concerned = {})
+{
+    auto work = depot.storage->begin();
+    QVERIFY(work);
+    LogEntry entry(event);
+    entry.stop = std::move(concerned);
+    QVERIFY(depot.storage->logBook().append(depot.everything, entry, depot.clock.now()));
+    QVERIFY((*work)->commit());
+}
+
+} // namespace
+
+void TestLogFollower::whatWasThereBeforeIsNoNews()
+{
+    DepotFixture depot;
+    LogFollower follower(depot.storage->logBook());
+
+    QCOMPARE(follower.news()->extent, LogNews::Extent::Nothing);
+    QCOMPARE(follower.news()->extent, LogNews::Extent::Nothing);
+}
+
+void TestLogFollower::anEntryOfAStopNamesIt()
+{
+    DepotFixture depot;
+    LogFollower follower(depot.storage->logBook());
+    QVERIFY(follower.news());
+
+    append(depot, Event::CourierArrived, stop);
+    append(depot, Event::CodeMismatched, stop);
+    append(depot, Event::SignedIn);
+
+    const auto news = follower.news();
+    QCOMPARE(news->extent, LogNews::Extent::Rows);
+    QCOMPARE(news->stops, QList<StopId>{ stop });
+    QCOMPARE(follower.news()->extent, LogNews::Extent::Nothing);
+}
+
+void TestLogFollower::anImportConcernsTheDay()
+{
+    DepotFixture depot;
+    LogFollower follower(depot.storage->logBook());
+    QVERIFY(follower.news());
+
+    depot.import({ DepotFixture::row(QStringLiteral("NG-1")) });
+
+    QCOMPARE(follower.news()->extent, LogNews::Extent::Day);
+}
+
+void TestLogFollower::moreThanAPageConcernsTheDay()
+{
+    DepotFixture depot;
+    LogFollower follower(depot.storage->logBook());
+    QVERIFY(follower.news());
+
+    auto work = depot.storage->begin();
+    QVERIFY(work);
+    LogEntry entry(Event::CourierArrived);
+    entry.stop = stop;
+    for (int i = 0; i < 501; ++i)
+        QVERIFY(depot.storage->logBook().append(depot.everything, entry, depot.clock.now()));
+    QVERIFY((*work)->commit());
+
+    QCOMPARE(follower.news()->extent, LogNews::Extent::Day);
+}
+
+QTEST_GUILESS_MAIN(TestLogFollower)
+#include "tst_logfollower.moc"
