@@ -22,6 +22,12 @@ public:
     /// Queued ones whose time has come, oldest first.
     virtual Result<std::vector<Message>> due(Instant now, int most) = 0;
     virtual Result<int> countQueued() = 0;
+    struct Waiting {
+        int count = 0;
+        QString errorClass; ///< of one of them
+    };
+    /// Those queued again after a try over @p channel.
+    virtual Result<Waiting> waitingFor(const ChannelId &channel) = 0;
     /// How many were queued for the contact since @p since.
     virtual Result<int> countFor(const QByteArray &contactTag, Instant since) = 0;
     /// Everything that may change, where the version is still the one given; false when it is not.

@@ -593,6 +593,11 @@ Answer<std::vector<ChannelSettings>> DoorcodeCore::channels(Session session)
         [=](CoreState &core) { return ManageChannels(core.services, *core.parts.channelFactory).list(session); });
 }
 
+Answer<std::vector<ChannelHealth>> DoorcodeCore::channelHealth(Session session)
+{
+    return ask<std::vector<ChannelHealth>>([=](CoreState &core) { return ReadChannelHealth(core.services)(session); });
+}
+
 Answer<ChannelId> DoorcodeCore::addChannel(Session session, ChannelSettings settings, QByteArray secret)
 {
     return change<ChannelId>([=](CoreState &core) {

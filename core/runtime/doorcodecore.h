@@ -18,6 +18,7 @@
 #include "core/usecases/issuecodes.h"
 #include "core/usecases/liftblock.h"
 #include "core/usecases/readboard.h"
+#include "core/usecases/readchannelhealth.h"
 #include "core/usecases/readtray.h"
 #include "core/usecases/reissuecode.h"
 #include "core/usecases/verifycode.h"
@@ -125,6 +126,7 @@ public:
     Answer<void> decideMessage(Session session, MessageId message, DecideMessage::Decision decision);
     Answer<std::vector<TrayMessage>> tray(Session session, int most);
     Answer<std::vector<ChannelSettings>> channels(Session session);
+    Answer<std::vector<ChannelHealth>> channelHealth(Session session);
     Answer<ChannelId> addChannel(Session session, ChannelSettings settings, QByteArray secret);
     Answer<void> removeChannel(Session session, QString name);
     Answer<SendReport> testChannel(Session session, QString name);

@@ -24,6 +24,8 @@ constexpr auto dueText = sqlText("SELECT ", columns,
     " FROM message WHERE state = 'queued' AND not_before <= ? "
     "ORDER BY not_before, queued_at, id LIMIT ?");
 constexpr auto countQueuedText = sqlText("SELECT COUNT(*) FROM message WHERE state = 'queued'");
+constexpr auto waitingForText
+    = sqlText("SELECT COUNT(*), COALESCE(MAX(error_class), '') FROM message WHERE state = 'queued' AND channel = ?");
 constexpr auto countForText = sqlText("SELECT COUNT(*) FROM message WHERE contact_tag = ? AND queued_at >= ?");
 constexpr auto changeText = sqlText(
     "UPDATE message SET channel = ?, wanted = ?, notice_phone = ?, notice_email = ?, language = ?, state = ?, "
@@ -78,6 +80,7 @@ SqlMessages::SqlMessages(Connection &connection)
     , m_ofIssue(connection, ofIssueText)
     , m_due(connection, dueText)
     , m_countQueued(connection, countQueuedText)
+    , m_waitingFor(connection, waitingForText)
     , m_countFor(connection, countForText)
     , m_change(connection, changeText)
     , m_leftSending(connection, leftSendingText)
@@ -115,6 +118,15 @@ Result<std::vector<Message>> SqlMessages::due(Instant now, int most)
 }
 
 Result<int> SqlMessages::countQueued() { return count(m_countQueued); }
+
+Result<Messages::Waiting> SqlMessages::waitingFor(const ChannelId &channel)
+{
+    const auto waiting = m_waitingFor.bind(channel).one<Waiting>(
+        [](const Values &values) { return Waiting{ values.integer(0), values.text(1) }; });
+    if (!waiting)
+        return waiting.error();
+    return waiting->value_or(Waiting{});
+}
 
 Result<int> SqlMessages::countFor(const QByteArray &contactTag, Instant since)
 {

@@ -16,6 +16,7 @@ public:
     Result<std::vector<Message>> ofIssue(const IssueId &issue) override;
     Result<std::vector<Message>> due(Instant now, int most) override;
     Result<int> countQueued() override;
+    Result<Waiting> waitingFor(const ChannelId &channel) override;
     Result<int> countFor(const QByteArray &contactTag, Instant since) override;
     Result<bool> change(const Message &message) override;
     Result<std::vector<Message>> leftSending(Instant now, const QString &leaseTokenPrefix, int most) override;
@@ -28,6 +29,7 @@ private:
     Statement m_ofIssue;
     Statement m_due;
     Statement m_countQueued;
+    Statement m_waitingFor;
     Statement m_countFor;
     Statement m_change;
     Statement m_leftSending;
