@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/processhardening.h"
 #include "ui/mainwindow.h"
-#include "ui/print/fonts.h"
+#include "ui/style/appearance.h"
 
 #include <QApplication>
 
@@ -12,7 +12,7 @@ int main(int count, char **arguments)
     QApplication application(count, arguments);
     QApplication::setApplicationName(QStringLiteral("doorcode"));
     QApplication::setApplicationVersion(QStringLiteral(DOORCODE_VERSION));
-    loadFonts();
+    const Appearance appearance(application);
 
     MainWindow window;
     window.show();

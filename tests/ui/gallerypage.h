@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+class Appearance;
+class QWidget;
+
+/// Qt's own controls as the style sheet dresses them.
+std::unique_ptr<QWidget> controlsPage();
+
+/// The widgets of ui/widgets.
+std::unique_ptr<QWidget> widgetsPage(const Appearance &appearance);
