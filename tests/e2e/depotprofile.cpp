@@ -36,6 +36,14 @@ NewDepot newDepot()
     return depot;
 }
 
+Result<Session> signIn(DoorcodeCore &core)
+{
+    auto session = core.signInToPractice().result();
+    if (session || session.error().code != ErrorCode::NotPractice)
+        return session;
+    return core.signIn(newDepot().adminName, newDepot().adminPassword).result();
+}
+
 } // namespace
 
 Result<OpenDepot> OpenDepot::open(const QString &profile)
@@ -43,7 +51,7 @@ Result<OpenDepot> OpenDepot::open(const QString &profile)
     auto core = makeCore(settingsOf(profile));
     if (!core)
         return core.error();
-    const auto session = (*core)->signInToPractice().result();
+    const auto session = signIn(**core);
     if (!session)
         return session.error();
     const auto today = (*core)->today().result();
@@ -129,14 +137,19 @@ QString DepotProfile::path() const { return m_folder.filePath(QStringLiteral("pr
 
 OpenDepot DepotProfile::make(const PolicyValues &policy) const
 {
+    ChannelSettings tray;
+    tray.type = QStringLiteral("tray");
+    tray.name = tray.type;
+    return make(policy, tray, {});
+}
+
+OpenDepot DepotProfile::make(const PolicyValues &policy, const ChannelSettings &channel, const QByteArray &secret) const
+{
     {
         const auto core = required(makeNewCore(settingsOf(path())));
         (void)required(core->createDepot(newDepot()));
         const Session session = required(core->signIn(newDepot().adminName, newDepot().adminPassword));
-        ChannelSettings tray;
-        tray.type = QStringLiteral("tray");
-        tray.name = tray.type;
-        (void)required(core->addChannel(session, tray, {}));
+        (void)required(core->addChannel(session, channel, secret));
         for (const auto &[key, value] : policy)
             required(core->setPolicyValue(session, key, value));
     }

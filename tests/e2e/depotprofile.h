@@ -31,7 +31,7 @@ auto required(Answer<T> answer)
     return required(answer.result());
 }
 
-/// A practice depot that this program has open, signed in with all roles.
+/// A depot that this program has open, signed in with all roles.
 struct OpenDepot {
     std::unique_ptr<DoorcodeCore> core;
     Session session;
@@ -47,7 +47,7 @@ struct OpenDepot {
 
     std::vector<BoardRow> board() const;
     std::vector<StoredEntry> log() const;
-    /// The code of each reference as its recipient got it.
+    /// The code of each reference as its recipient got it; in a practice depot.
     QHash<QString, QString> codes() const;
 };
 
@@ -63,6 +63,8 @@ public:
     QString path() const;
     /// Makes the depot with a tray as its channel.
     OpenDepot make(const PolicyValues &policy) const;
+    /// With @p channel instead, so no practice depot.
+    OpenDepot make(const PolicyValues &policy, const ChannelSettings &channel, const QByteArray &secret) const;
     OpenDepot open() const;
     /// Writes a manifest of @p count deliveries from number @p first on, on ten routes with a courier each.
     QString manifest(int first, int count) const;

@@ -9,9 +9,17 @@
 
 #include <cstdio>
 #include <iostream>
+#include <latch>
 #include <thread>
 
 namespace {
+
+/// What this program has open: a depot for its own work, and one more for each of a crowd.
+struct Desk {
+    QString profile;
+    OpenDepot depot;
+    std::vector<OpenDepot> crowd;
+};
 
 void say(const QString &line)
 {
@@ -59,20 +67,39 @@ void verify(const OpenDepot &depot, const QStringList &pairs)
         sayAnswer(pairs[index], depot.verify(pairs[index], pairs[index + 1]));
 }
 
-// All at once, a thread each: they meet in the core's queue, and with those of other programs in the database.
-void guess(const OpenDepot &depot, const QString &reference, const QStringList &codes)
+// Each with a core thread and a database connection of its own. One after the other: opening a key file takes 64 MiB.
+void gather(Desk &desk, int count)
 {
-    const DeliveryId delivery = depot.find(reference).id;
+    while (int(desk.crowd.size()) < count) {
+        auto depot = OpenDepot::open(desk.profile);
+        if (!depot)
+            return sayError(QStringLiteral("open"), depot.error());
+        desk.crowd.push_back(std::move(*depot));
+        say(QStringLiteral("%1 there").arg(desk.crowd.size()));
+    }
+}
+
+// One of the crowd for each code. All are ready when it says so, and start together at the next line from outside.
+void guess(const Desk &desk, const QString &reference, const QStringList &codes)
+{
+    const DeliveryId delivery = desk.depot.find(reference).id;
     std::vector<Result<Verification>> answers(size_t(codes.size()), ErrorCode::Internal);
+    std::latch start(codes.size() + 1);
     std::vector<std::thread> threads;
     for (qsizetype index = 0; index < codes.size(); ++index) {
-        threads.emplace_back([&depot, &answers, &delivery, code = codes[index], index] {
-            VerifyRequest request;
-            request.delivery = delivery;
-            request.typed = code;
-            answers[size_t(index)] = depot.core->verify(depot.session, request).result();
-        });
+        VerifyRequest request;
+        request.delivery = delivery;
+        request.typed = codes[index];
+        threads.emplace_back(
+            [&start, &depot = desk.crowd.at(size_t(index)), request, &answer = answers[size_t(index)]] {
+                start.arrive_and_wait();
+                answer = depot.core->verify(depot.session, request).result();
+            });
     }
+    say(QStringLiteral("aiming"));
+    std::string line;
+    std::getline(std::cin, line);
+    start.arrive_and_wait();
     for (std::thread &thread : threads)
         thread.join();
     for (const auto &answer : answers)
@@ -87,8 +114,9 @@ void send(const OpenDepot &depot)
     say(QStringLiteral("sent %1").arg(sent->sent));
 }
 
-void obey(const OpenDepot &depot, QStringList words)
+void obey(Desk &desk, QStringList words)
 {
+    const OpenDepot &depot = desk.depot;
     const QString command = words.takeFirst();
     if (command == QLatin1String("import"))
         import(depot, words.value(0));
@@ -97,7 +125,9 @@ void obey(const OpenDepot &depot, QStringList words)
     else if (command == QLatin1String("verify"))
         verify(depot, words);
     else if (command == QLatin1String("guess"))
-        guess(depot, words.takeFirst(), words);
+        guess(desk, words.takeFirst(), words);
+    else if (command == QLatin1String("gather"))
+        gather(desk, words.value(0).toInt());
     else if (command == QLatin1String("send"))
         send(depot);
     say(QStringLiteral("done"));
@@ -108,14 +138,16 @@ void obey(const OpenDepot &depot, QStringList words)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const auto depot = OpenDepot::open(application.arguments().value(1));
+    const QString profile = application.arguments().value(1);
+    auto depot = OpenDepot::open(profile);
     if (!depot) {
         sayError(QStringLiteral("open"), depot.error());
         return 1;
     }
+    Desk desk{ profile, std::move(*depot), {} };
     say(QStringLiteral("ready"));
     std::string line;
     while (std::getline(std::cin, line))
-        obey(*depot, QString::fromStdString(line).split(QLatin1Char(' ')));
+        obey(desk, QString::fromStdString(line).split(QLatin1Char(' ')));
     return 0;
 }

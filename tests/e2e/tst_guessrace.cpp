@@ -6,7 +6,8 @@
 #include <QSet>
 #include <QTest>
 
-/// Four programs guess at one stop, 32 guesses each at the same time: no crowd gets more than the allowance.
+/// Four programs guess at one stop, each with 32 cores and database connections at the same time: no crowd gets more
+/// than the allowance.
 class TestGuessRace : public QObject {
     Q_OBJECT
 
@@ -59,15 +60,23 @@ void TestGuessRace::initTestCase()
         m_workers.push_back(std::make_unique<Worker>(m_profile.path()));
     for (const auto &worker : m_workers)
         QVERIFY(worker->ready());
+    for (const auto &worker : m_workers)
+        worker->ask(QStringLiteral("gather %1").arg(guesses));
+    for (const auto &worker : m_workers)
+        QCOMPARE(worker->readUntil(QStringLiteral("done")).size(), guesses + 1);
 }
 
 TestGuessRace::Race TestGuessRace::race(const QString &reference, const std::vector<QStringList> &codes)
 {
     for (size_t worker = 0; worker < m_workers.size(); ++worker)
         m_workers[worker]->ask(QStringLiteral("guess %1 %2").arg(reference, codes[worker].join(QLatin1Char(' '))));
+    for (const auto &worker : m_workers)
+        worker->readUntil(QStringLiteral("aiming"));
+    for (const auto &worker : m_workers)
+        worker->ask(QStringLiteral("now"));
     Race race;
     for (const auto &worker : m_workers) {
-        QStringList lines = worker->readUntil(QStringLiteral("done"));
+        const QStringList lines = worker->readUntil(QStringLiteral("done"));
         if (lines.isEmpty())
             race.errors.append(QStringLiteral("a worker ended"));
         for (const QString &line : lines) {

@@ -3,16 +3,19 @@
 #include "core/domain/code.h"
 #include "tests/e2e/depotprofile.h"
 #include "tests/e2e/worker.h"
+#include "tests/support/smtp/mailserverprocess.h"
+#include "tests/support/smtp/smtptry.h"
 
 #include <QDirIterator>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
 #include <random>
 
-/// After a busy day no file of the profile, no exported log and no diagnostic holds a code. Codes that were never
-/// issued are searched too, so that a find by chance would be seen for what it is.
+/// After a busy day no file of the profile, no exported log and no diagnostic holds a code, nor the password of the
+/// mail server. Codes that were never issued are searched too, so that a find by chance would be seen for what it is.
 class TestLeaks : public QObject {
     Q_OBJECT
 
@@ -20,23 +23,34 @@ private Q_SLOTS:
     void initTestCase();
     void searchFinds_data();
     void searchFinds();
+    void noCodeIsLeftBehind_data();
     void noCodeIsLeftBehind();
 
 private:
+    /// A depot and its day. What its recipients got is in @p mailbox, where the codes may stand.
+    struct Day {
+        QTemporaryDir mailbox;
+        DepotProfile profile;
+        std::unique_ptr<MailServerProcess> server;
+        OpenDepot depot;
+        QSet<QByteArray> journals; ///< what stood in the journal while work was going on
+        QByteArray errors;
+    };
+
     /// Codes as whole runs in @p bytes, plain or grouped: no digit and no hex digit before or after.
     static int countCodes(const QByteArray &bytes, const QSet<QByteArray> &codes);
     /// The same, also as UTF-16.
     static int countAnywhere(QByteArray bytes, const QSet<QByteArray> &codes);
     static QSet<QByteArray> neverIssued(int count, const QSet<QByteArray> &issued);
 
-    QStringList work();
-    void watchJournal(Worker &worker, const QString &command);
+    void open(Day &day, const QString &script);
+    static QHash<QString, QString> codesOf(const Day &day);
+    QStringList work(Day &day);
+    static void watchJournal(Day &day, Worker &worker, const QString &command);
+    static QHash<QString, QByteArray> placesOf(const Day &day);
 
     int m_issues = 0;
-    DepotProfile m_profile;
-    OpenDepot m_depot;
-    QSet<QByteArray> m_journals; ///< what stood in the journal while work was going on
-    QByteArray m_errors;
+    QTemporaryDir m_certificates;
 };
 
 namespace {
@@ -104,11 +118,58 @@ QSet<QByteArray> TestLeaks::neverIssued(int count, const QSet<QByteArray> &issue
 void TestLeaks::initTestCase()
 {
     m_issues = isLongRun() ? 1000 : 300;
-    m_depot = m_profile.make({ { QStringLiteral("wait_seconds"), QStringLiteral("0") },
+    QVERIFY(makeCertificates(m_certificates.path()));
+}
+
+// With a tray, or a mail server of tests/support/smtp that wants TLS and a sign-in.
+void TestLeaks::open(Day &day, const QString &script)
+{
+    const DepotProfile::PolicyValues policy{ { QStringLiteral("wait_seconds"), QStringLiteral("0") },
         { QStringLiteral("code_digits"), QStringLiteral("8") }, { QStringLiteral("check_digit"), QStringLiteral("on") },
         { QStringLiteral("courier_failures_per_day"), QStringLiteral("200") },
-        { QStringLiteral("dispatcher_failures_per_hour"), QStringLiteral("500") } });
-    (void)required(m_depot.import(m_profile.manifest(0, m_issues)));
+        { QStringLiteral("dispatcher_failures_per_hour"), QStringLiteral("500") } };
+    if (script.isEmpty()) {
+        day.depot = day.profile.make(policy);
+    } else {
+        const QStringList tls{ QStringLiteral("--tls"), QStringLiteral("implicit"), QStringLiteral("--cert"),
+            m_certificates.filePath(QStringLiteral("good.pem")), QStringLiteral("--key"),
+            m_certificates.filePath(QStringLiteral("good.key")) };
+        const QString box = day.mailbox.path();
+        const QStringList kept{ box, QStringLiteral("--auth"),
+            smtpUser + QLatin1Char(':') + QString::fromLatin1(smtpPassword) };
+        const QStringList quoted{ QStringLiteral("echo"), box + QStringLiteral("/transcript") };
+        day.server = std::make_unique<MailServerProcess>(
+            script, (script == QLatin1String("hostile.py") ? quoted : kept) + tls);
+        QVERIFY(day.server->port() > 0);
+        ChannelSettings smtp;
+        smtp.type = QStringLiteral("smtp");
+        smtp.name = smtp.type;
+        smtp.options = { { QStringLiteral("host"), QStringLiteral("127.0.0.1") },
+            { QStringLiteral("port"), day.server->port() }, { QStringLiteral("security"), QStringLiteral("tls") },
+            { QStringLiteral("from"), QStringLiteral("codes@depot.example") }, { QStringLiteral("username"), smtpUser },
+            { QStringLiteral("ca_file"), m_certificates.filePath(QStringLiteral("ca.pem")) } };
+        day.depot = day.profile.make(policy, smtp, smtpPassword);
+    }
+    (void)required(day.depot.import(day.profile.manifest(0, m_issues)));
+}
+
+QHash<QString, QString> TestLeaks::codesOf(const Day &day)
+{
+    if (!day.server)
+        return day.depot.codes();
+    static const QRegularExpression sentence(QStringLiteral("code ([0-9 ]+) for (R[0-9]{6}),"));
+    QHash<QString, QString> codes;
+    QDirIterator files(day.mailbox.path(), QDir::Files);
+    while (files.hasNext()) {
+        QByteArray mail = allOf(files.next());
+        mail.replace("=\r\n", ""); // as quoted-printable breaks a long line
+        auto found = sentence.globalMatch(QString::fromUtf8(mail));
+        while (found.hasNext()) {
+            const auto match = found.next();
+            codes.insert(match.captured(2), match.captured(1).remove(QLatin1Char(' ')));
+        }
+    }
+    return codes;
 }
 
 void TestLeaks::searchFinds_data()
@@ -135,13 +196,13 @@ void TestLeaks::searchFinds()
 }
 
 // Reads the journal again and again while the worker does as it is told: it is gone, or emptied, afterwards.
-void TestLeaks::watchJournal(Worker &worker, const QString &command)
+void TestLeaks::watchJournal(Day &day, Worker &worker, const QString &command)
 {
     worker.ask(command);
     for (;;) {
         while (!worker.hasLine()) {
-            m_journals.insert(allOf(m_profile.path() + QStringLiteral("/depot.sqlite-journal")));
-            m_journals.insert(allOf(m_profile.path() + QStringLiteral("/depot.sqlite-wal")));
+            day.journals.insert(allOf(day.profile.path() + QStringLiteral("/depot.sqlite-journal")));
+            day.journals.insert(allOf(day.profile.path() + QStringLiteral("/depot.sqlite-wal")));
         }
         const QString line = worker.readLine();
         QVERIFY(!line.isEmpty());
@@ -152,17 +213,17 @@ void TestLeaks::watchJournal(Worker &worker, const QString &command)
 }
 
 // Every code goes out; of ten, one is tried with a wrong code, then all but one are verified.
-QStringList TestLeaks::work()
+QStringList TestLeaks::work(Day &day)
 {
-    Worker worker(m_profile.path());
+    Worker worker(day.profile.path());
     if (!worker.ready())
         return {};
     QStringList issue{ QStringLiteral("issue") };
     for (int number = 0; number < m_issues; ++number)
         issue.append(DepotProfile::reference(number));
-    watchJournal(worker, issue.join(QLatin1Char(' ')));
-    watchJournal(worker, QStringLiteral("send"));
-    const auto codes = m_depot.codes();
+    watchJournal(day, worker, issue.join(QLatin1Char(' ')));
+    watchJournal(day, worker, QStringLiteral("send"));
+    const auto codes = codesOf(day);
     QStringList verify{ QStringLiteral("verify") };
     for (int number = 0; number < m_issues; ++number) {
         const QString reference = DepotProfile::reference(number);
@@ -171,41 +232,65 @@ QStringList TestLeaks::work()
         if (number % 10 != 9)
             verify << reference << codes[reference];
     }
-    watchJournal(worker, verify.join(QLatin1Char(' ')));
-    m_errors = worker.errors();
+    watchJournal(day, worker, verify.join(QLatin1Char(' ')));
+    day.errors = worker.errors();
     return codes.values();
+}
+
+QHash<QString, QByteArray> TestLeaks::placesOf(const Day &day)
+{
+    QHash<QString, QByteArray> places{ { QStringLiteral("stderr"), day.errors } };
+    for (const QByteArray &journal : std::as_const(day.journals))
+        places[QStringLiteral("journals")] += journal + '\n';
+    QDirIterator files(day.profile.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        places.insert(path.mid(day.profile.path().size() + 1), allOf(path));
+    }
+    return places;
+}
+
+void TestLeaks::noCodeIsLeftBehind_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<Message::State>("state");
+
+    QTest::newRow("tray") << QString() << Message::State::Sent;
+    QTest::newRow("SMTP") << QStringLiteral("mailserver.py") << Message::State::Sent;
+    QTest::newRow("SMTP, refused with the text quoted") << QStringLiteral("hostile.py") << Message::State::Failed;
 }
 
 void TestLeaks::noCodeIsLeftBehind()
 {
+    QFETCH(QString, server);
+    QFETCH(Message::State, state);
+    Day day;
+    open(day, server);
     QSet<QByteArray> issued;
-    for (const QString &code : work())
+    for (const QString &code : work(day))
         issued.insert(code.toLatin1());
     QVERIFY(issued.size() > m_issues - 3); // two stops may share one by chance
     const auto control = neverIssued(int(issued.size()), issued);
     int released = 0;
-    for (const BoardRow &row : m_depot.board())
+    for (const BoardRow &row : day.depot.board())
         released += row.handoff.has_value() ? 1 : 0;
     QCOMPARE(released, m_issues - m_issues / 10);
-    QVERIFY(required(m_depot.core->exportLog(m_depot.session, m_profile.path() + QStringLiteral("/export"))) > 0);
-    required(m_depot.core->backUp(m_depot.session, m_profile.path() + QStringLiteral("/backup")));
-    (void)required(m_depot.core->checkpoint(m_depot.session));
+    QCOMPARE(int(required(day.depot.core->outbox(day.depot.session, state, m_issues)).size()), m_issues);
+    const QString profile = day.profile.path();
+    QVERIFY(required(day.depot.core->exportLog(day.depot.session, profile + QStringLiteral("/export"))) > 0);
+    required(day.depot.core->backUp(day.depot.session, profile + QStringLiteral("/backup")));
+    (void)required(day.depot.core->checkpoint(day.depot.session));
 
-    QHash<QString, QByteArray> places{ { QStringLiteral("stderr"), m_errors } };
-    for (const QByteArray &journal : std::as_const(m_journals))
-        places[QStringLiteral("journals")] += journal + '\n';
-    QDirIterator files(m_profile.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        places.insert(path, allOf(path));
-    }
+    const auto places = placesOf(day);
 
-    QVERIFY(m_journals.size() > 1); // not just the missing one
-    QVERIFY(places.contains(m_profile.path() + QStringLiteral("/depot.sqlite")));
-    QVERIFY(places.contains(m_profile.path() + QStringLiteral("/export/entries.jsonl")));
+    QVERIFY(day.journals.size() > 1); // not just the missing one
+    QVERIFY(places.contains(QStringLiteral("depot.sqlite")));
+    QVERIFY(places.contains(QStringLiteral("export/entries.jsonl")));
     for (auto place = places.cbegin(); place != places.cend(); ++place) {
         QVERIFY2(countAnywhere(*place, issued) == 0, qPrintable(place.key()));
         QVERIFY2(countAnywhere(*place, control) == 0, qPrintable(place.key()));
+        QVERIFY2(!place->contains(smtpPassword), qPrintable(place.key()));
+        QVERIFY2(!place->contains(smtpPassword.toBase64()), qPrintable(place.key()));
     }
 }
 
