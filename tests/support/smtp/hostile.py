@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A mail server that misbehaves at one point of the conversation.
 
-hostile.py BEHAVIOUR TRANSCRIPT [--tls none|implicit|starttls] [--cert FILE --key FILE]
+hostile.py BEHAVIOUR TRANSCRIPT [--tls none|implicit|starttls] [--cert FILE --key FILE] [--tls-most 1.0|1.1|1.2]
+    [--ciphers LIST]
 
 BEHAVIOUR is FAULT:STAGE or one of the words in SPECIAL. All it receives, decrypted, goes to TRANSCRIPT. It prints its
 port, serves any number of connections and ends when its standard input does.
@@ -28,6 +29,7 @@ SPECIAL = ("none", "no-starttls", "smuggle-starttls", "auth-login", "auth-cram",
            "auth-none-offered", "smtputf8", "size-lie", "echo", "double-reply", "reset-after-250", "close-after-250",
            "reset-in-body", "no-8bitmime", "early-close-idle")
 PASSWORD = b"s3cret-Pa55word"
+TLS_VERSIONS = {"1.0": ssl.TLSVersion.TLSv1, "1.1": ssl.TLSVersion.TLSv1_1, "1.2": ssl.TLSVersion.TLSv1_2}
 
 
 class Hangup(Exception):
@@ -135,11 +137,14 @@ class Session:
                 self.reset()
             self.hang() if self.fault == "hang" else self.send(b"no TLS here\r\n")
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        if self.options.old_tls:
-            context.set_ciphers("ALL:@SECLEVEL=0")
+        if self.options.ciphers:
+            context.set_ciphers(self.options.ciphers)
+        if self.options.tls_most:
             context.minimum_version = ssl.TLSVersion.TLSv1
-            context.maximum_version = ssl.TLSVersion.TLSv1_1
+            context.maximum_version = TLS_VERSIONS[self.options.tls_most]
         context.load_cert_chain(self.options.cert, self.options.key)
+        # What comes before a handshake that fails is looked at too.
+        os.write(self.transcript, self.socket.recv(65536, socket.MSG_PEEK))
         self.socket = context.wrap_socket(self.socket, server_side=True)
         self.secure = True
         self.buffer = b""
@@ -264,7 +269,8 @@ def main():
     parser.add_argument("--tls", choices=("none", "implicit", "starttls"), default="none")
     parser.add_argument("--cert")
     parser.add_argument("--key")
-    parser.add_argument("--old-tls", action="store_true")
+    parser.add_argument("--tls-most", choices=tuple(TLS_VERSIONS))
+    parser.add_argument("--ciphers")
     options = parser.parse_args()
     fault, _, stage = options.behaviour.partition(":")
     if stage not in STAGES and fault not in SPECIAL:
@@ -283,5 +289,5 @@ def main():
     os._exit(0)
 
 
-warnings.simplefilter("ignore")  # old TLS is what one of the tests asks for
+warnings.simplefilter("ignore")  # old TLS is what some of the tests ask for
 main()

@@ -8,6 +8,11 @@ constexpr int startLimit = 20'000;
 
 QString scriptPath(const QString &name) { return QStringLiteral(DOORCODE_SMTP_SCRIPTS "/") + name; }
 
+bool runScript(const QString &name, const QString &folder)
+{
+    return QProcess::execute(QStringLiteral("sh"), { scriptPath(name), folder }) == 0;
+}
+
 } // namespace
 
 MailServerProcess::MailServerProcess(const QString &script, const QStringList &arguments)
@@ -25,7 +30,9 @@ MailServerProcess::~MailServerProcess()
         m_process.kill();
 }
 
-bool makeCertificates(const QString &folder)
+bool makeCertificates(const QString &folder) { return runScript(QStringLiteral("certificates.sh"), folder); }
+
+bool makeOddCertificates(const QString &folder)
 {
-    return QProcess::execute(QStringLiteral("sh"), { scriptPath(QStringLiteral("certificates.sh")), folder }) == 0;
+    return makeCertificates(folder) && runScript(QStringLiteral("oddcertificates.sh"), folder);
 }

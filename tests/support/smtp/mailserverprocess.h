@@ -24,3 +24,6 @@ private:
 /// Makes the certificates of certificates.sh in @p folder: ca.pem and good, expired, future, wronghost, unknown and
 /// self, each .pem and .key. False when openssl is missing or refuses.
 bool makeCertificates(const QString &folder);
+
+/// Makes those of oddcertificates.sh too.
+bool makeOddCertificates(const QString &folder);
