@@ -36,6 +36,13 @@ QByteArray digitsOf(quint32 value, int count)
 
 } // namespace
 
+bool isSameCode(const Code &right, const Code &typed)
+{
+    const QByteArray &digits = right.digits();
+    const QByteArray &given = typed.digits();
+    return digits.size() == given.size() && Botan::constant_time_compare(dataOf(digits), dataOf(given), sizeOf(digits));
+}
+
 HotpCodeMaker::HotpCodeMaker(Keyring &keyring)
     : m_keyring(keyring)
 {
@@ -82,9 +89,7 @@ Result<bool> HotpCodeMaker::matches(const CodeBinding &binding, const Code &type
     const auto code = make(binding);
     if (!code)
         return code.error();
-    const QByteArray &right = code->digits();
-    const QByteArray &given = typed.digits();
-    return right.size() == given.size() && Botan::constant_time_compare(dataOf(right), dataOf(given), sizeOf(right));
+    return isSameCode(*code, typed);
 }
 
 Result<QByteArray> HotpCodeMaker::contactTag(const Contact &contact)

@@ -12,6 +12,10 @@ namespace Botan {
 class KDF;
 }
 
+/// In constant time: it takes as long for a code that is wrong in its first digit as for the right one. False, too,
+/// when the lengths differ.
+bool isSameCode(const Code &right, const Code &typed);
+
 /// Codes by RFC 4226 with SHA-256, each from a secret of its own that HKDF derives from the epoch's key and everything
 /// the code is bound to (security.md §3.2). Core thread only.
 class HotpCodeMaker : public CodeMaker {

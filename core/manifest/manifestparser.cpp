@@ -10,6 +10,8 @@
 #include <QBuffer>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
 #include <future>
 #include <utility>
 
@@ -18,6 +20,7 @@ namespace {
 constexpr int linesBeforeHeader = 10;
 constexpr size_t blockLines = 2048;
 constexpr size_t linesWorthAThread = 64;
+constexpr size_t linesTaken = 32; ///< by a thread at a time
 constexpr qsizetype blockCharacters = 1024 * 1024;
 
 Error tooManyLines(int line)
@@ -26,26 +29,38 @@ Error tooManyLines(int line)
         QStringLiteral("line %1: more than %2 rows").arg(line).arg(ManifestLimits::lines) };
 }
 
-/// The lines of @p block; their phone numbers, which cost as much as all else, are read beside the rest. More threads
-/// than two would only wait for the lock of libphonenumber's cache.
-std::vector<ManifestLine> readLines(
-    LineReader &lineReader, PhoneReader &phoneReader, const std::vector<CsvRecord> &block)
+/// What one thread reads lines with: both remember what they read before.
+struct Readers {
+    LineReader lines;
+    PhoneReader phones;
+};
+
+/// Takes a few lines of @p block at a time that nobody has taken, until there are none.
+void readSome(
+    Readers &readers, const std::vector<CsvRecord> &block, std::atomic<size_t> &taken, std::vector<ManifestLine> &lines)
 {
+    while (true) {
+        const size_t first = taken.fetch_add(linesTaken);
+        const size_t end = std::min(first + linesTaken, block.size());
+        if (first >= end)
+            return;
+        for (size_t index = first; index < end; ++index) {
+            lines[index] = readers.lines.read(block[index]);
+            lines[index].add(readers.phones.read(block[index]));
+        }
+    }
+}
+
+/// The lines of @p block, read by two threads, since phone numbers cost thrice what all else does. More threads would
+/// only wait for the lock of libphonenumber's cache.
+std::vector<ManifestLine> readLines(std::array<Readers, 2> &readers, const std::vector<CsvRecord> &block)
+{
+    std::vector<ManifestLine> lines(block.size());
+    std::atomic<size_t> taken = 0;
     const auto launch = block.size() < linesWorthAThread ? std::launch::deferred : std::launch::async;
-    auto phones = std::async(launch | std::launch::deferred, [&phoneReader, &block] {
-        std::vector<PhoneReading> readings;
-        readings.reserve(block.size());
-        for (const CsvRecord &record : block)
-            readings.push_back(phoneReader.read(record));
-        return readings;
-    });
-    std::vector<ManifestLine> lines;
-    lines.reserve(block.size());
-    for (const CsvRecord &record : block)
-        lines.push_back(lineReader.read(record));
-    std::vector<PhoneReading> readings = phones.get();
-    for (size_t index = 0; index < lines.size(); ++index)
-        lines[index].add(std::move(readings[index]));
+    auto other = std::async(launch | std::launch::deferred, [&] { readSome(readers[1], block, taken, lines); });
+    readSome(readers[0], block, taken, lines);
+    other.get();
     return lines;
 }
 
@@ -139,9 +154,8 @@ Result<void> ManifestParser::readRows(CsvReader &reader, TextSource &source, Man
     if (!mapping)
         return mapping.error();
     manifest.columns = mapping->titles();
-    LineReader lineReader(*mapping, m_options);
-    PhoneReader phoneReader(*mapping, m_options, m_phoneRules);
-
+    const Readers fresh{ LineReader(*mapping, m_options), PhoneReader(*mapping, m_options, m_phoneRules) };
+    std::array<Readers, 2> readers{ fresh, fresh };
     DeliveryCollector collector(*mapping);
     while (true) {
         if (isCanceled())
@@ -151,7 +165,7 @@ Result<void> ManifestParser::readRows(CsvReader &reader, TextSource &source, Man
             return block.error();
         if (block->empty())
             break;
-        for (ManifestLine &line : readLines(lineReader, phoneReader, *block))
+        for (ManifestLine &line : readLines(readers, *block))
             collector.add(std::move(line));
         if (m_progress)
             m_progress(source.bytesRead(), m_size);

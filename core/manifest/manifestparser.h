@@ -18,7 +18,7 @@
 #include <vector>
 
 /// Reads one manifest from a device, in two passes over its bytes: the first finds the encoding, the second the rows.
-/// Lines are read in blocks, their phone numbers by a thread of its own.
+/// Lines are read in blocks, each by two threads.
 class ManifestParser {
 public:
     ManifestParser(const ReadOptions &options, const PhoneRules &phoneRules);

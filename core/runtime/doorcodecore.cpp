@@ -9,6 +9,7 @@
 #include "core/ports/routes.h"
 #include "core/runtime/corestate.h"
 #include "core/runtime/outsidemark.h"
+#include "core/runtime/partpace.h"
 #include "core/usecases/arriveatstop.h"
 #include "core/usecases/changepolicy.h"
 #include "core/usecases/confirmclock.h"
@@ -32,6 +33,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <chrono>
 
 using namespace std::chrono_literals;
 
@@ -361,8 +363,9 @@ Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, ImportPlan plan
 {
     auto applying = std::make_shared<std::optional<ApplyingImport>>();
     auto planned = std::make_shared<ImportPlan>(std::move(plan));
-    return m_thread.askInParts<ImportOutcome>(
-        stop, [this, session, planned, applying](const Part &part) -> std::optional<Result<ImportOutcome>> {
+    return m_thread.askInParts<ImportOutcome>(stop,
+        [this, session, planned, applying, pace = PartPace()](
+            const Part &part) mutable -> std::optional<Result<ImportOutcome>> {
             if (!*applying) {
                 auto started = ImportManifest(m_state->services).start(session, std::move(*planned));
                 if (!started)
@@ -373,7 +376,9 @@ Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, ImportPlan plan
                 const auto removed = (*applying)->cancel();
                 return Result<ImportOutcome>(removed ? Error{ ErrorCode::Canceled, {} } : removed.error());
             }
-            const auto progress = (*applying)->nextPart();
+            const auto start = std::chrono::steady_clock::now();
+            const auto progress = (*applying)->nextPart(pace.rows());
+            pace.took(std::chrono::steady_clock::now() - start);
             if (!progress) {
                 const auto removed = (*applying)->cancel();
                 return Result<ImportOutcome>(removed ? progress.error() : removed.error());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rowframe.h"
 
+#include "core/common/isodate.h"
+
 #include <QString>
 #include <QtEndian>
 
@@ -11,25 +13,31 @@ namespace {
 
 class Frame {
 public:
-    explicit Frame(const QString &tag) { add(tag); }
-
-    Frame &add(const QString &text)
+    explicit Frame(QByteArrayView tag)
     {
-        const QByteArray bytes = text.toUtf8();
-        const quint32 length = qToBigEndian(quint32(bytes.size()));
+        m_bytes.reserve(usualSize);
+        add(tag);
+    }
+
+    Frame &add(QByteArrayView text)
+    {
+        const quint32 length = qToBigEndian(quint32(text.size()));
         m_bytes.append(reinterpret_cast<const char *>(&length), sizeof length);
-        m_bytes.append(bytes);
+        m_bytes.append(text);
         return *this;
     }
-    Frame &add(qint64 number) { return add(QString::number(number)); }
+    Frame &add(const QString &text) { return add(QByteArrayView(text.toUtf8())); }
+    Frame &add(qint64 number) { return add(QByteArrayView(QByteArray::number(number))); }
     Frame &add(Instant instant) { return add(toMilliseconds(instant)); }
-    Frame &add(const QByteArray &bytes) { return add(QString::fromLatin1(bytes.toHex())); }
+    Frame &addHex(const QByteArray &bytes) { return add(QByteArrayView(bytes.toHex())); }
     /// Absent is an empty text, which no instant is.
-    Frame &add(const std::optional<Instant> &instant) { return instant ? add(*instant) : add(QString()); }
+    Frame &add(const std::optional<Instant> &instant) { return instant ? add(*instant) : add(QByteArrayView()); }
 
     const QByteArray &bytes() const { return m_bytes; }
 
 private:
+    static constexpr qsizetype usualSize = 384;
+
     QByteArray m_bytes;
 };
 
@@ -37,9 +45,9 @@ private:
 
 QByteArray rowFrame(const Stop &stop)
 {
-    return Frame(QStringLiteral("stop/1"))
+    return Frame("stop/1")
         .add(stop.id.text())
-        .add(stop.date.toString(Qt::ISODate))
+        .add(isoDate(stop.date))
         .add(qint64{ stop.attempts })
         .add(qint64{ stop.allowance })
         .add(qint64{ stop.unlocked == Stop::Unlocked::Once ? 1 : 0 })
@@ -51,15 +59,15 @@ QByteArray rowFrame(const Stop &stop)
 
 QByteArray rowFrame(const Issue &issue)
 {
-    return Frame(QStringLiteral("issue/1"))
+    return Frame("issue/1")
         .add(issue.id.text())
         .add(issue.stop.text())
         .add(qint64{ issue.number })
-        .add(issue.nonce)
+        .addHex(issue.nonce)
         .add(qint64{ issue.epoch })
         .add(qint64{ issue.format.digits })
         .add(qint64{ issue.format.checkDigit == CodeFormat::CheckDigit::On ? 1 : 0 })
-        .add(issue.contactTag)
+        .addHex(issue.contactTag)
         .add(word(issue.state))
         .add(word(issue.lifetime))
         .add(issue.issuedAt)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/statement.h"
 
+#include "core/common/isodate.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 
@@ -23,7 +25,7 @@ Statement &Statement::bind(const QVariant &value)
     return *this;
 }
 
-Statement &Statement::bind(const QDate &date) { return bind(QVariant{ date.toString(Qt::ISODate) }); }
+Statement &Statement::bind(const QDate &date) { return bind(QVariant{ isoDate(date) }); }
 
 Statement &Statement::bind(Instant instant) { return bind(QVariant{ toMilliseconds(instant) }); }
 

@@ -17,12 +17,6 @@
 #include <algorithm>
 #include <utility>
 
-namespace {
-
-constexpr std::size_t partSize = 500;
-
-} // namespace
-
 ApplyingImport::ApplyingImport(Services services, Session session, ImportPlan plan)
     : m_services(services)
     , m_session(std::move(session))
@@ -38,7 +32,7 @@ ApplyingImport::Progress ApplyingImport::progress() const
     return Progress{ m_isFinished ? total : int(m_next), total, m_isFinished };
 }
 
-Result<ApplyingImport::Progress> ApplyingImport::nextPart()
+Result<ApplyingImport::Progress> ApplyingImport::nextPart(std::size_t rows)
 {
     if (m_isFinished)
         return progress();
@@ -53,7 +47,7 @@ Result<ApplyingImport::Progress> ApplyingImport::nextPart()
         if (auto written = writeFirst(*now); !written)
             return written.error();
     }
-    const std::size_t end = std::min(m_next + partSize, m_plan.added.size());
+    const std::size_t end = std::min(m_next + rows, m_plan.added.size());
     if (auto written = writePart(m_next, end); !written)
         return written.error();
     const bool isLast = end == m_plan.added.size();
@@ -93,6 +87,7 @@ Result<void> ApplyingImport::writeFirst(Instant now)
         return ids.error();
     m_routes = std::move(*ids);
 
+    m_ids.emplace(m_services.random, now);
     Import import;
     import.id = makeId<ImportId>(m_services.random);
     import.digest = m_plan.digest;
@@ -121,7 +116,7 @@ Result<void> ApplyingImport::addDelivery(const ImportPlan::Addition &addition)
     if (!stop)
         return stop.error();
     Delivery delivery;
-    delivery.id = makeId<DeliveryId>(m_services.random);
+    delivery.id = m_ids->next<DeliveryId>();
     delivery.reference = addition.row.reference;
     delivery.date = addition.date;
     delivery.stop = *stop;
@@ -141,7 +136,7 @@ Result<StopId> ApplyingImport::stopOf(const ImportPlan::Place &place)
         return id;
     const ImportPlan::NewStop &planned = m_plan.newStops[place.newStop];
     Stop stop = planned.stop;
-    stop.id = makeId<StopId>(m_services.random);
+    stop.id = m_ids->next<StopId>();
     if (!planned.route.isEmpty())
         stop.route = m_routes.value(planned.route);
     if (auto added = m_services.storage.stops().add(stop); !added)

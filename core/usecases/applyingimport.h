@@ -6,6 +6,7 @@
 #include "core/domain/importplan.h"
 #include "core/domain/route.h"
 #include "core/domain/session.h"
+#include "core/ports/idsequence.h"
 #include "core/usecases/services.h"
 
 #include <QHash>
@@ -13,8 +14,8 @@
 #include <optional>
 #include <vector>
 
-/// An import under way. Each part is one UnitOfWork of at most 500 rows, so that a verify can go between two; nothing
-/// of it is seen before the last part. An object that goes before that leaves an import that the next one clears away.
+/// An import under way. Each part is one UnitOfWork, so that a verify can go between two; nothing of it is seen before
+/// the last part. An object that goes before that leaves an import that the next one clears away.
 class ApplyingImport {
 public:
     struct Progress {
@@ -29,9 +30,9 @@ public:
     const std::optional<ImportId> &id() const { return m_id; }
     const ImportPlan &plan() const { return m_plan; }
 
-    /// Writes the next part. After an error the import is to be cancelled.
+    /// Writes the next part, of at most @p rows rows. After an error the import is to be cancelled.
     /// DatabaseBusy when something the plan was made with has changed meanwhile: plan again.
-    Result<Progress> nextPart();
+    Result<Progress> nextPart(std::size_t rows);
 
     /// Ends it with nothing imported. Routes and couriers it made stay.
     Result<void> cancel();
@@ -49,6 +50,7 @@ private:
     Services m_services;
     Session m_session;
     ImportPlan m_plan;
+    std::optional<IdSequence> m_ids; ///< since the first part
     std::optional<ImportId> m_id;
     std::size_t m_next = 0; ///< of plan.added
     bool m_isStored = false;

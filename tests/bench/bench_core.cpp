@@ -9,31 +9,41 @@
 #include "core/ports/logbook.h"
 #include "core/storage/sqlstorage.h"
 #include "tests/bench/benchdepot.h"
+#include "tests/bench/benchreport.h"
+#include "tests/bench/comparisontime.h"
 #include "tests/bench/yardstick.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 
 #include <algorithm>
 #include <cstdio>
 
-// Speed as ratios against a yardstick of the same run. Prints the rows of docs/performance.md; usage: bench_core
-// [FOLDER [ROWS]].
+// Speed as ratios against a yardstick of the same run. Prints the rows of docs/performance.md; bench_core --help.
 namespace {
 
-void print(const char *what, double ours, double yardstick, const char *unit, double limit)
-{
-    std::printf("| %s | %.3f %s | %.3f %s | %.2f | ≤ %.2f | %s |\n", what, ours, unit, yardstick, unit,
-        ours / yardstick, limit, ours / yardstick <= limit ? "met" : "missed");
-    std::fflush(stdout);
-}
+/// What was asked for on the command line.
+struct Choice {
+    QString folder;
+    int rows = 0;
+    QStringList only; ///< rows to measure; empty: all
 
-void printPlain(const char *what, double value, const char *unit, const char *limit)
+    bool has(const char *name) const { return only.isEmpty() || only.contains(QLatin1String(name)); }
+    bool hasAny(std::initializer_list<const char *> names) const
+    {
+        return std::any_of(names.begin(), names.end(), [this](const char *name) { return has(name); });
+    }
+};
+
+/// From here on the peak is counted anew.
+void forgetPeak()
 {
-    std::printf("| %s | %.0f %s | – | – | %s | |\n", what, value, unit, limit);
-    std::fflush(stdout);
+    QFile references(QStringLiteral("/proc/self/clear_refs"));
+    if (references.open(QIODevice::WriteOnly))
+        references.write("5");
 }
 
 double peakMegabytes()
@@ -48,16 +58,30 @@ double peakMegabytes()
     return 0;
 }
 
-double median(std::vector<double> values)
+double importYardstick(const QString &folder, const QString &manifest)
 {
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
+    const QString path = QDir(folder).filePath(QStringLiteral("import.sqlite"));
+    QFile::remove(path);
+    return secondsOf([&] {
+        const int status = QProcess::execute(QStringLiteral("sqlite3"),
+            { path,
+                QStringLiteral(
+                    "CREATE TABLE d (reference TEXT PRIMARY KEY, recipient, phone, email, address, city, postcode,"
+                    " route, parcels, note); CREATE UNIQUE INDEX d_reference ON d (route, reference);"
+                    " CREATE INDEX d_phone ON d (phone); CREATE INDEX d_email ON d (email);"
+                    " CREATE INDEX d_address ON d (address, reference); CREATE INDEX d_route ON d (route);"),
+                QStringLiteral(".import --csv --skip 1 %1 d").arg(manifest) });
+        if (status != 0)
+            qFatal("sqlite3 ended with %d", status);
+    });
 }
 
-void benchImport(const QString &folder, BenchDepot &depot, int rows)
+void benchImport(const Choice &choice, BenchDepot &depot, BenchReport &report)
 {
-    const QString manifest = QDir(folder).filePath(QStringLiteral("day.csv"));
+    const int rows = choice.rows;
+    const QString manifest = QDir(choice.folder).filePath(QStringLiteral("day.csv"));
     writeManifest(manifest, rows);
+    forgetPeak();
     const double ours = secondsOf([&] {
         ImportPlan plan
             = need(depot.core->planImport(depot.session, { manifest, depot.today, {}, Conflicts::Keep }).result());
@@ -70,26 +94,17 @@ void benchImport(const QString &folder, BenchDepot &depot, int rows)
             qFatal("imported %d of %d", outcome.added, rows);
     });
     const double memory = peakMegabytes();
-    const QString other = QDir(folder).filePath(QStringLiteral("import.sqlite"));
-    QFile::remove(other);
-    const double yardstick = secondsOf([&] {
-        QProcess::execute(QStringLiteral("sqlite3"),
-            { other,
-                QStringLiteral(
-                    "CREATE TABLE d (reference TEXT PRIMARY KEY, recipient, phone, email, address, city, postcode,"
-                    " route, parcels, note); CREATE UNIQUE INDEX d_reference ON d (route, reference);"
-                    " CREATE INDEX d_phone ON d (phone); CREATE INDEX d_address ON d (address, reference);"
-                    " CREATE INDEX d_route ON d (route);"),
-                QStringLiteral(".import --csv --skip 1 %1 d").arg(manifest) });
-    });
-    print("import", ours, yardstick, "s", 8);
-    printPlain("import: peak memory", memory, "MB", "≤ 250 MB");
+    if (!choice.has("import"))
+        return;
+    report.addRatio(QStringLiteral("import"), ours, importYardstick(choice.folder, manifest), QStringLiteral("s"), 8);
+    report.add(QStringLiteral("import: peak memory"), memory, QStringLiteral("MB"), QStringLiteral("≤ 250"));
 }
 
 constexpr int stopsInPart = 200; // a transaction of a bulk issue
 
-void benchIssue(const QString &folder, BenchDepot &depot, int rows)
+void benchIssue(const Choice &choice, BenchDepot &depot, BenchReport &report)
 {
+    const int rows = choice.rows;
     IssueRequest request;
     request.date = depot.today;
     const double ours = secondsOf([&] {
@@ -97,12 +112,15 @@ void benchIssue(const QString &folder, BenchDepot &depot, int rows)
         if (result.issued != rows)
             qFatal("issued %d of %d", result.issued, rows);
     });
-    Yardstick yardstick(depot.database(), QDir(folder).filePath(QStringLiteral("issue.sqlite")));
+    if (!choice.has("issue"))
+        return;
+    Yardstick yardstick(depot.database(), QDir(choice.folder).filePath(QStringLiteral("issue.sqlite")));
     std::vector<Yardstick::Rows> tables;
     for (const auto &[table, each] :
         { std::pair{ "issue", 1 }, { "message", 1 }, { "log_entry", 1 }, { "log_opening", 2 } })
         tables.push_back(yardstick.rowsOf(table, rows * each));
-    print("issue", ours, yardstick.insert(tables, std::max(1, rows / stopsInPart)), "s", 3);
+    report.addRatio(QStringLiteral("issue"), ours, yardstick.insert(tables, std::max(1, rows / stopsInPart)),
+        QStringLiteral("s"), 3);
 }
 
 /// The adapters opened beside the facade, to derive the right codes and to lengthen the log.
@@ -193,21 +211,26 @@ void lengthenLog(const BenchDepot &depot, quint64 size)
     }
 }
 
-void benchVerify(const QString &folder, BenchDepot &depot, quint64 longLog)
+void benchVerify(const Choice &choice, BenchDepot &depot, BenchReport &report)
 {
     constexpr int count = 101;
     const double shortLog = median(verifySome(depot, 0, count));
-    print("verify, median", shortLog, commitYardstick(folder, depot, count), "ms", 1.5);
-    lengthenLog(depot, longLog);
-    print("verify, long log against short", median(verifySome(depot, count, count)), shortLog, "ms", 1.2);
+    report.addRatio(QStringLiteral("verify, median"), shortLog, commitYardstick(choice.folder, depot, count),
+        QStringLiteral("ms"), 1.5);
+    if (!choice.has("log"))
+        return;
+    lengthenLog(depot, quint64(choice.rows) * 10);
+    report.addRatio(QStringLiteral("verify, long log against short"), median(verifySome(depot, count, count)), shortLog,
+        QStringLiteral("ms"), 1.2);
     LogCheck check;
     const double seconds = secondsOf([&] { check = need(depot.core->checkLog(depot.session).result()); });
     if (!check.isIntact())
         qFatal("the log is not intact: %s", qPrintable(check.problem));
-    printPlain("log verify", double(check.entries) / seconds, "entries/s", "≥ 200,000");
+    report.add(QStringLiteral("log verify"), double(check.entries) / seconds, QStringLiteral("entries/s"),
+        QStringLiteral("≥ 200000"));
 }
 
-void benchSend(const QString &folder)
+void benchSend(const QString &folder, BenchReport &report)
 {
     constexpr int count = 2000;
     constexpr int port = 20025;
@@ -216,7 +239,7 @@ void benchSend(const QString &folder)
         { QStringLiteral("-u"), QStringLiteral("nobody"), QStringLiteral("127.0.0.1:%1").arg(port),
             QStringLiteral("100") });
     if (!sink.waitForStarted())
-        return (void)std::printf("| send | smtp-sink is missing | | | | |\n");
+        return (void)std::fprintf(stderr, "send: smtp-sink is missing\n");
     BenchDepot depot = BenchDepot::make(QDir(folder).filePath(QStringLiteral("send")), QStringLiteral("smtp"), port);
     const QString manifest = QDir(folder).filePath(QStringLiteral("send.csv"));
     writeManifest(manifest, count);
@@ -248,9 +271,47 @@ void benchSend(const QString &folder)
     python.start(QStringLiteral("/usr/bin/python3"), { QStringLiteral("-c"), script });
     python.waitForFinished(-1);
     const double yardstick = python.readAllStandardOutput().trimmed().toDouble();
-    print("send, one connection", ours * 1000 / count, yardstick * 1000 / count, "ms a message", 2);
+    report.addRatio(QStringLiteral("send, one connection"), ours * 1000 / count, yardstick * 1000 / count,
+        QStringLiteral("ms a message"), 2);
     sink.kill();
     sink.waitForFinished();
+}
+
+/// What the test must catch. (std::equal becomes memcmp, which looks at six bytes at once.)
+bool stopsAtTheFirstDifference(const Code &right, const Code &typed)
+{
+    for (qsizetype at = 0; at < right.digits().size(); ++at) {
+        if (right.digits().at(at) != typed.digits().at(at))
+            return false;
+    }
+    return true;
+}
+
+void benchComparison(BenchReport &report)
+{
+    const double control = largestT(stopsAtTheFirstDifference, TypedCodes::FirstOrLastDigitWrong);
+    report.add(QStringLiteral("comparison that stops early (control), \\|t\\|"), control, {}, QStringLiteral("≥ 4.5"));
+    for (const auto &[what, codes] : { std::pair{ "first digit wrong against last", TypedCodes::FirstOrLastDigitWrong },
+             std::pair{ "right against random", TypedCodes::RightOrRandom } })
+        report.add(QStringLiteral("comparison of codes, %1, \\|t\\|").arg(QLatin1String(what)),
+            largestT(isSameCode, codes), {}, QStringLiteral("≤ 4.5"));
+}
+
+void benchAll(const Choice &choice, BenchReport &report)
+{
+    if (choice.has("comparison"))
+        benchComparison(report);
+    if (choice.hasAny({ "import", "issue", "verify", "log" })) {
+        BenchDepot depot
+            = BenchDepot::make(QDir(choice.folder).filePath(QStringLiteral("depot")), QStringLiteral("tray"));
+        benchImport(choice, depot, report);
+        if (choice.hasAny({ "issue", "verify", "log" }))
+            benchIssue(choice, depot, report);
+        if (choice.hasAny({ "verify", "log" }))
+            benchVerify(choice, depot, report);
+    }
+    if (choice.has("send"))
+        benchSend(choice.folder, report);
 }
 
 } // namespace
@@ -258,17 +319,24 @@ void benchSend(const QString &folder)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
-    const QString folder = arguments.value(1, QDir::current().filePath(QStringLiteral("build/bench")));
-    const int rows = arguments.value(2, QStringLiteral("100000")).toInt();
-    QDir().mkpath(folder);
-    std::printf("| what | Doorcode | yardstick | ratio | limit | |\n|---|---|---|---|---|---|\n");
-    {
-        BenchDepot depot = BenchDepot::make(QDir(folder).filePath(QStringLiteral("depot")), QStringLiteral("tray"));
-        benchImport(folder, depot, rows);
-        benchIssue(folder, depot, rows);
-        benchVerify(folder, depot, quint64(rows) * 10);
-    }
-    benchSend(folder);
+    QCommandLineParser parser;
+    const QCommandLineOption folder(QStringLiteral("folder"), QStringLiteral("Where databases lie."),
+        QStringLiteral("folder"), QDir::current().filePath(QStringLiteral("build/bench")));
+    const QCommandLineOption rows(
+        QStringLiteral("rows"), QStringLiteral("Deliveries."), QStringLiteral("count"), QStringLiteral("100000"));
+    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("How often; the medians are printed."),
+        QStringLiteral("count"), QStringLiteral("1"));
+    const QCommandLineOption only(QStringLiteral("only"),
+        QStringLiteral("comparison, import, issue, verify, log or send; may be given again."), QStringLiteral("row"));
+    parser.addOptions({ folder, rows, runs, only });
+    parser.addHelpOption();
+    parser.process(application);
+
+    const Choice choice{ parser.value(folder), parser.value(rows).toInt(), parser.values(only) };
+    QDir().mkpath(choice.folder);
+    BenchReport report;
+    for (int run = 0; run < parser.value(runs).toInt(); ++run)
+        benchAll(choice, report);
+    report.print();
     return 0;
 }

@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QDate today = DepotFixture::today();
+constexpr size_t partSize = 500;
 
 int countOf(DepotFixture &fixture, const QDate &date = today)
 {
@@ -87,12 +88,12 @@ void TestImportManifest::nothingIsSeenBeforeTheLastPart()
     auto applying = importManifest.start(fixture.dispatcher, std::move(*plan));
     QVERIFY(applying);
 
-    QCOMPARE(applying->nextPart()->done, 500);
+    QCOMPARE(applying->nextPart(partSize)->done, 500);
     QCOMPARE(countOf(fixture), 0);
-    QCOMPARE(applying->nextPart()->done, 1000);
+    QCOMPARE(applying->nextPart(partSize)->done, 1000);
     QCOMPARE(countOf(fixture), 0);
     QVERIFY(!fixture.events().contains(word(Event::ManifestImported)));
-    const auto last = applying->nextPart();
+    const auto last = applying->nextPart(partSize);
 
     QVERIFY(last->isFinished);
     QCOMPARE(last->done, 1500);
@@ -109,7 +110,7 @@ void TestImportManifest::cancelLeavesNothing()
     ImportManifest importManifest(fixture.services());
     auto plan = importManifest.plan(fixture.dispatcher, DepotFixture::manifest(rows), { today });
     auto applying = importManifest.start(fixture.dispatcher, std::move(*plan));
-    QVERIFY(applying->nextPart());
+    QVERIFY(applying->nextPart(partSize));
 
     QVERIFY(applying->cancel());
 
@@ -129,7 +130,7 @@ void TestImportManifest::whatAnotherProgramLeftIsClearedAway()
     {
         auto plan = importManifest.plan(fixture.dispatcher, DepotFixture::manifest(rows), { today });
         auto killed = importManifest.start(fixture.dispatcher, std::move(*plan));
-        QVERIFY(killed->nextPart());
+        QVERIFY(killed->nextPart(partSize));
     }
     fixture.clock.advance(11min);
 
@@ -152,7 +153,7 @@ void TestImportManifest::sameFileTwiceChangesNothing()
     QVERIFY(plan->wasApplied);
     QCOMPARE(plan->unchanged, 2);
     auto applying = importManifest.start(fixture.dispatcher, std::move(*plan));
-    QVERIFY(applying->nextPart()->isFinished);
+    QVERIFY(applying->nextPart(partSize)->isFinished);
 
     QVERIFY(!applying->id());
     QCOMPARE(fixture.events(), events);
@@ -322,7 +323,7 @@ void TestImportManifest::aStopCorrectedMeanwhileIsNotJoined()
     QVERIFY((*work)->commit());
     work->reset();
 
-    const auto progress = applying->nextPart();
+    const auto progress = applying->nextPart(partSize);
 
     QVERIFY(!progress);
     QCOMPARE(progress.error().code, ErrorCode::DatabaseBusy);

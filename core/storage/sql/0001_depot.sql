@@ -1,7 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Doorcode authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Ids are app-made UUID text, times milliseconds since 1970 in UTC, dates YYYY-MM-DD, hashes and seals lower-case hex.
--- The same text runs on SQLite and PostgreSQL.
+-- The same text runs on SQLite and PostgreSQL. Where many rows are written a CHECK of three words or more is spelt with
+-- OR: out of a longer IN list SQLite builds a table anew for every row.
 
 CREATE TABLE depot (
     id TEXT PRIMARY KEY,
@@ -82,7 +83,7 @@ CREATE TABLE stop (
     issues INTEGER NOT NULL,
     arrived_at BIGINT,
     at_leaving INTEGER NOT NULL CHECK (at_leaving IN (0, 1)),
-    wanted TEXT CHECK (wanted IN ('sms', 'email', 'tray')),
+    wanted TEXT CHECK (wanted = 'sms' OR wanted = 'email' OR wanted = 'tray'),
     version INTEGER NOT NULL,
     seal TEXT NOT NULL
 );
@@ -94,7 +95,8 @@ CREATE TABLE delivery (
     date TEXT NOT NULL,
     reference TEXT NOT NULL,
     stop TEXT NOT NULL REFERENCES stop (id),
-    state TEXT NOT NULL CHECK (state IN ('planned', 'code_issued', 'handed_off', 'undelivered', 'cancelled')),
+    state TEXT NOT NULL CHECK (state = 'planned' OR state = 'code_issued' OR state = 'handed_off' OR state = 'undelivered'
+        OR state = 'cancelled'),
     parcels INTEGER NOT NULL CHECK (parcels >= 1),
     recipient TEXT NOT NULL,
     note TEXT NOT NULL,
@@ -107,7 +109,7 @@ CREATE TABLE delivery (
 );
 CREATE INDEX delivery_stop ON delivery (stop);
 CREATE INDEX delivery_import ON delivery (import);
-CREATE INDEX delivery_planned_from ON delivery (planned_from);
+CREATE INDEX delivery_planned_from ON delivery (planned_from) WHERE planned_from IS NOT NULL;
 
 -- A planned delivery as it was before an import changed it, for undo.
 CREATE TABLE import_former (
@@ -131,7 +133,8 @@ CREATE TABLE issue (
     digits INTEGER NOT NULL CHECK (digits BETWEEN 6 AND 8),
     check_digit INTEGER NOT NULL CHECK (check_digit IN (0, 1)),
     contact_tag TEXT NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('active', 'used', 'expired', 'locked', 'superseded', 'withdrawn')),
+    state TEXT NOT NULL CHECK (state = 'active' OR state = 'used' OR state = 'expired' OR state = 'locked'
+        OR state = 'superseded' OR state = 'withdrawn'),
     lifetime TEXT NOT NULL CHECK (lifetime IN ('day', 'door')),
     issued_at BIGINT NOT NULL,
     expires BIGINT NOT NULL,
@@ -218,14 +221,14 @@ CREATE TABLE message (
     stop TEXT NOT NULL REFERENCES stop (id),
     issue TEXT REFERENCES issue (id),
     channel TEXT REFERENCES channel (id),
-    wanted TEXT CHECK (wanted IN ('sms', 'email', 'tray')),
+    wanted TEXT CHECK (wanted = 'sms' OR wanted = 'email' OR wanted = 'tray'),
     notice_phone TEXT,
     notice_email TEXT,
     contact_tag TEXT NOT NULL,
     language TEXT NOT NULL,
     idempotency_key TEXT NOT NULL UNIQUE,
-    state TEXT NOT NULL
-        CHECK (state IN ('queued', 'sending', 'sent', 'delivered', 'undelivered', 'failed', 'unknown', 'dropped')),
+    state TEXT NOT NULL CHECK (state = 'queued' OR state = 'sending' OR state = 'sent' OR state = 'delivered'
+        OR state = 'undelivered' OR state = 'failed' OR state = 'unknown' OR state = 'dropped'),
     tries INTEGER NOT NULL,
     repeats INTEGER NOT NULL,
     queued_at BIGINT NOT NULL,

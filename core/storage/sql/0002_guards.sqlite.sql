@@ -45,15 +45,15 @@ WHEN NEW.id <> OLD.id OR NEW.stop <> OLD.stop OR NEW.number <> OLD.number OR NEW
 BEGIN SELECT RAISE(ABORT, 'guard: what an issue was born with never changes'); END;
 
 CREATE TRIGGER issue_state_final BEFORE UPDATE ON issue
-WHEN NEW.state <> OLD.state AND (OLD.state IN ('used', 'superseded', 'withdrawn', 'expired')
-    OR (OLD.state = 'locked' AND NEW.state NOT IN ('active', 'expired', 'withdrawn', 'superseded')))
+WHEN NEW.state <> OLD.state AND (OLD.state = 'used' OR OLD.state = 'superseded' OR OLD.state = 'withdrawn'
+    OR OLD.state = 'expired' OR (OLD.state = 'locked' AND NEW.state NOT IN ('active', 'expired', 'withdrawn', 'superseded')))
 BEGIN SELECT RAISE(ABORT, 'guard: the state of an issue is final'); END;
 
 CREATE TRIGGER issue_kept BEFORE DELETE ON issue
 BEGIN SELECT RAISE(ABORT, 'guard: an issue is never deleted'); END;
 
 CREATE TRIGGER delivery_state_final BEFORE UPDATE ON delivery
-WHEN NEW.state <> OLD.state AND OLD.state IN ('handed_off', 'undelivered', 'cancelled')
+WHEN NEW.state <> OLD.state AND (OLD.state = 'handed_off' OR OLD.state = 'undelivered' OR OLD.state = 'cancelled')
 BEGIN SELECT RAISE(ABORT, 'guard: the state of a delivery is final'); END;
 
 CREATE TRIGGER delivery_kept BEFORE DELETE ON delivery
@@ -75,7 +75,7 @@ BEGIN SELECT RAISE(ABORT, 'guard: an attempt is never deleted'); END;
 
 -- Erasing the address of a notice and the words of a provider apart.
 CREATE TRIGGER message_final BEFORE UPDATE ON message
-WHEN OLD.state IN ('delivered', 'failed', 'dropped') AND (NEW.id <> OLD.id OR NEW.kind <> OLD.kind
+WHEN (OLD.state = 'delivered' OR OLD.state = 'failed' OR OLD.state = 'dropped') AND (NEW.id <> OLD.id OR NEW.kind <> OLD.kind
     OR NEW.stop <> OLD.stop OR NEW.issue IS NOT OLD.issue OR NEW.channel IS NOT OLD.channel
     OR NEW.contact_tag NOT IN (OLD.contact_tag, '') OR NEW.idempotency_key <> OLD.idempotency_key
     OR NEW.state <> OLD.state OR NEW.tries <> OLD.tries OR NEW.repeats <> OLD.repeats
