@@ -21,7 +21,7 @@ public:
     virtual Result<std::vector<Issue>> ofStop(const StopId &stop) = 0;
     /// Sets @p state and the end, only where the issue is still in @p from; false when it was not.
     virtual Result<bool> setState(const IssueId &id, Issue::State from, Issue::State state, Instant now) = 0;
-    /// Active issues whose time is over at @p now: at most @p most.
+    /// Active issues whose time is over at @p now: at most @p most. One that was edited is left out.
     virtual Result<std::vector<Issue>> expired(Instant now, int most) = 0;
     /// Active issues, by id after @p after: to withdraw them all.
     virtual Result<std::vector<Issue>> active(const IssueId &after, int most) = 0;

@@ -27,7 +27,8 @@ public:
     virtual Result<std::vector<Stop>> withUncovered(
         const QDate &date, const std::optional<RouteId> &route, const StopId &after, int most)
         = 0;
-    /// Those of withoutCode() planned for their route's leaving; of any date from @p from on.
+    /// Those of withoutCode() planned for their route's leaving; of any date from @p from on. One that was
+    /// edited is left out.
     virtual Result<std::vector<Stop>> plannedForLeaving(const QDate &from, int most) = 0;
 
     /// Charges one attempt by one conditional UPDATE: only while attempts are left, no wait holds and an issue is

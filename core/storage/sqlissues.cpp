@@ -97,7 +97,7 @@ Result<bool> SqlIssues::setState(const IssueId &id, Issue::State from, Issue::St
 
 Result<std::vector<Issue>> SqlIssues::expired(Instant now, int most)
 {
-    return checked(m_expired.bind(now).bind(most).all<SealedIssue>(read));
+    return checked(m_expired.bind(now).bind(most).all<SealedIssue>(read), Altered::LeftOut);
 }
 
 Result<std::vector<Issue>> SqlIssues::active(const IssueId &after, int most)
@@ -146,16 +146,18 @@ Result<void> SqlIssues::check(const SealedIssue &row)
     return {};
 }
 
-Result<std::vector<Issue>> SqlIssues::checked(const Result<std::vector<SealedIssue>> &rows)
+Result<std::vector<Issue>> SqlIssues::checked(const Result<std::vector<SealedIssue>> &rows, Altered altered)
 {
     if (!rows)
         return rows.error();
     std::vector<Issue> issues;
     issues.reserve(rows->size());
     for (const SealedIssue &row : *rows) {
-        if (auto intact = check(row); !intact)
+        const auto intact = check(row);
+        if (!intact && (altered == Altered::Refused || intact.error().code != ErrorCode::RowAltered))
             return intact.error();
-        issues.push_back(row.issue);
+        if (intact)
+            issues.push_back(row.issue);
     }
     return issues;
 }

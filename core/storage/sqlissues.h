@@ -31,7 +31,10 @@ private:
 
     static SealedIssue read(const Values &values);
     Result<void> check(const SealedIssue &row);
-    Result<std::vector<Issue>> checked(const Result<std::vector<SealedIssue>> &rows);
+    /// LeftOut for due work, which would stand still for a row somebody edited.
+    enum class Altered { Refused, LeftOut };
+    Result<std::vector<Issue>> checked(
+        const Result<std::vector<SealedIssue>> &rows, Altered altered = Altered::Refused);
 
     RowSeal &m_seal;
     Statement m_add;

@@ -131,7 +131,7 @@ Result<std::vector<Stop>> SqlStops::withUncovered(
 
 Result<std::vector<Stop>> SqlStops::plannedForLeaving(const QDate &from, int most)
 {
-    return checked(m_plannedForLeaving.bind(from).bind(most).all<SealedStop>(readRow));
+    return checked(m_plannedForLeaving.bind(from).bind(most).all<SealedStop>(readRow), Altered::LeftOut);
 }
 
 Result<std::optional<Stop>> SqlStops::chargeAttempt(const StopId &id, Instant now)
@@ -220,16 +220,18 @@ Result<void> SqlStops::check(const SealedStop &row)
     return {};
 }
 
-Result<std::vector<Stop>> SqlStops::checked(const Result<std::vector<SealedStop>> &rows)
+Result<std::vector<Stop>> SqlStops::checked(const Result<std::vector<SealedStop>> &rows, Altered altered)
 {
     if (!rows)
         return rows.error();
     std::vector<Stop> stops;
     stops.reserve(rows->size());
     for (const SealedStop &row : *rows) {
-        if (auto intact = check(row); !intact)
+        const auto intact = check(row);
+        if (!intact && (altered == Altered::Refused || intact.error().code != ErrorCode::RowAltered))
             return intact.error();
-        stops.push_back(row.stop);
+        if (intact)
+            stops.push_back(row.stop);
     }
     return stops;
 }

@@ -32,7 +32,9 @@ private:
     enum class Step { Charged = 1, GivenBack = -1 };
 
     Result<void> check(const SealedStop &row);
-    Result<std::vector<Stop>> checked(const Result<std::vector<SealedStop>> &rows);
+    /// LeftOut for due work, which would stand still for a row somebody edited.
+    enum class Altered { Refused, LeftOut };
+    Result<std::vector<Stop>> checked(const Result<std::vector<SealedStop>> &rows, Altered altered = Altered::Refused);
     /// Checks the seal of the row as it was before the UPDATE, then seals what it is now.
     Result<Stop> sealAfter(const SealedStop &row, Step step);
 

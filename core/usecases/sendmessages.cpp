@@ -126,6 +126,8 @@ Result<std::vector<ClaimedMessage>> SendMessages::claim(
     std::vector<ClaimedMessage> claimed;
     for (const Message &message : *due) {
         auto one = claimOne(session, message, channels, **depot, *now);
+        if (!one && one.error().code == ErrorCode::RowAltered)
+            one = giveUp(session, message, one.error(), *now);
         if (!one)
             return one.error();
         if (*one)
@@ -136,6 +138,17 @@ Result<std::vector<ClaimedMessage>> SendMessages::claim(
     if (auto kept = (*work)->commit(); !kept)
         return kept.error();
     return claimed;
+}
+
+// What somebody edited is not sent, whatever it says; the others of the outbox are not kept waiting for it.
+Result<std::optional<ClaimedMessage>> SendMessages::giveUp(
+    const Session &session, Message message, const Error &why, Instant now)
+{
+    message.state = Message::State::Failed;
+    message.errorClass = word(why.code);
+    if (auto kept = keep(session, message, Event::MessageFailed, now); !kept)
+        return kept.error();
+    return std::optional<ClaimedMessage>{};
 }
 
 Result<std::optional<ClaimedMessage>> SendMessages::claimOne(

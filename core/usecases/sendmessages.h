@@ -41,7 +41,8 @@ public:
 
     /// Leases of this station that an earlier program left behind: their outcome is unknown; each gets one repeat.
     Result<int> takeBack(const Session &session);
-    /// Claims up to @p most due messages. Those whose issue ended meanwhile are dropped. Empty when nothing is due.
+    /// Claims up to @p most due messages. Those whose issue ended meanwhile are dropped; one whose
+    /// stop or issue somebody edited fails alone ("row_altered"). Empty when nothing is left that is due.
     Result<std::vector<ClaimedMessage>> claim(
         const Session &session, const std::vector<OpenChannel> &channels, int most);
     /// Writes down what became of a batch.
@@ -51,6 +52,8 @@ private:
     Result<bool> stillWanted(const Message &message, const Stop &stop, const Issue *issue, Instant now);
     Result<std::optional<ClaimedMessage>> claimOne(const Session &session, Message message,
         const std::vector<OpenChannel> &channels, const Depot &depot, Instant now);
+    Result<std::optional<ClaimedMessage>> giveUp(
+        const Session &session, Message message, const Error &why, Instant now);
     Result<void> keep(const Session &session, Message message, Event event, Instant now);
     Result<void> leaveUnknown(const Session &session, Message message, Instant now);
 

@@ -9,6 +9,9 @@
 #include "core/usecases/manageusers.h"
 
 #include <QCryptographicHash>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 
 using namespace std::chrono_literals;
 
@@ -130,6 +133,13 @@ Delivery DepotFixture::delivery(const QString &reference, const QDate &date)
 }
 
 Stop DepotFixture::stop(const StopId &id) { return required(storage->stops().find(id)).value(); }
+
+void DepotFixture::edit(const QString &sql)
+{
+    QSqlQuery query(QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst()));
+    if (!query.exec(sql))
+        qFatal("fixture: %s", qPrintable(query.lastError().text()));
+}
 
 QStringList DepotFixture::events()
 {

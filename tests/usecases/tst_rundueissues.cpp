@@ -24,6 +24,7 @@ private Q_SLOTS:
     void issuesWhenTheRouteLeaves();
     void leavesAloneWhatIsNotPlanned();
     void whatCannotBeIssuedStaysPlanned();
+    void editedIssueKeepsNoOtherFromExpiring();
     void stoppedClockStopsIt();
     void onlyTheStation();
 
@@ -106,6 +107,21 @@ void TestRunDueIssues::whatCannotBeIssuedStaysPlanned()
     QVERIFY(m_depot->issues(parcel).empty());
     QVERIFY(m_depot->delivery(parcel).state == Delivery::State::Planned);
     QCOMPARE(run().issued, 0);
+}
+
+void TestRunDueIssues::editedIssueKeepsNoOtherFromExpiring()
+{
+    const QString other = QStringLiteral("DC-2");
+    m_depot->import({ m_depot->row(other, QStringLiteral("+447700900002")) });
+    m_depot->issue(parcel, Issue::Lifetime::Door);
+    m_depot->issue(other, Issue::Lifetime::Door);
+    m_depot->edit(
+        QStringLiteral("UPDATE issue SET seal = 'aa' WHERE id = '%1'").arg(m_depot->issues(parcel).front().id.text()));
+    m_depot->clock.advance(10min);
+
+    QCOMPARE(run().expired, 1);
+
+    QVERIFY(m_depot->issues(other).front().state == Issue::State::Expired);
 }
 
 void TestRunDueIssues::stoppedClockStopsIt()

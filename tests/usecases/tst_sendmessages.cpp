@@ -40,6 +40,8 @@ private Q_SLOTS:
     void noChannelWaits();
     void unwantedChannelWaits();
     void batchIsLimited();
+    void editedRowFailsAlone_data();
+    void editedRowFailsAlone();
     void anyUserMaySend();
 
 private:
@@ -222,6 +224,33 @@ void TestSendMessages::batchIsLimited()
     QCOMPARE(m_depot->claim(2).size(), size_t(2));
     QCOMPARE(m_depot->claim(2).size(), size_t(1));
     QCOMPARE(m_depot->claim(2).size(), size_t(0));
+}
+
+void TestSendMessages::editedRowFailsAlone_data()
+{
+    QTest::addColumn<QString>("edit");
+
+    QTest::newRow("a stop") << QStringLiteral("UPDATE stop SET allowance = allowance + 1 WHERE id = '%1'");
+    QTest::newRow("an issue") << QStringLiteral("UPDATE issue SET seal = 'aa' WHERE stop = '%1'");
+}
+
+void TestSendMessages::editedRowFailsAlone()
+{
+    QFETCH(QString, edit);
+    const QString other = QStringLiteral("DC-2");
+    m_depot->import({ m_depot->row(other, QStringLiteral("+447700900002")) });
+    m_depot->issue(parcel);
+    m_depot->issue(other);
+    m_depot->edit(edit.arg(m_depot->delivery(parcel).stop.text()));
+
+    const auto claimed = m_depot->claim();
+
+    QCOMPARE(claimed.size(), size_t(1));
+    QVERIFY(claimed.front().message.stop == m_depot->delivery(other).stop);
+    QCOMPARE(m_depot->states(), QStringList({ QStringLiteral("sending"), QStringLiteral("failed") }));
+    QCOMPARE(m_depot->outbox().back().errorClass, QStringLiteral("row_altered"));
+    QCOMPARE(m_depot->events().last(), QStringLiteral("message_failed"));
+    QCOMPARE(m_depot->claim().size(), size_t(0));
 }
 
 void TestSendMessages::anyUserMaySend()
