@@ -4,6 +4,7 @@
 
 #include "core/common/ids.h"
 #include "core/common/instant.h"
+#include "core/domain/timewindow.h"
 
 #include <QDate>
 #include <QString>
@@ -22,6 +23,7 @@ struct Delivery {
     int parcels = 1;
     QString recipient;
     QString note;
+    std::optional<TimeWindow> window; ///< when it is expected
     std::optional<ImportId> import;
     std::optional<DeliveryId> plannedFrom; ///< the undelivered one this plans again
     bool hadCode = false; ///< a code was ever issued for it, or for one it was planned again from

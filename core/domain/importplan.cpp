@@ -18,7 +18,8 @@ using DeliveryKey = std::pair<QDate, QString>;
 
 bool isSameContent(const ManifestRow &row, const Delivery &delivery)
 {
-    return row.recipient == delivery.recipient && row.note == delivery.note && row.parcels == delivery.parcels;
+    return row.recipient == delivery.recipient && row.note == delivery.note && row.parcels == delivery.parcels
+        && row.window == delivery.window;
 }
 
 bool isSamePlace(const ManifestRow &row, const StoredDelivery &stored)
@@ -39,6 +40,8 @@ void completeFrom(ManifestRow &row, const StoredDelivery &stored)
         row.language = stored.stop.language;
     if (row.position == 0)
         row.position = stored.stop.position;
+    if (!row.window)
+        row.window = stored.delivery.window;
 }
 
 /// A file that names couriers and no routes means one round each.
@@ -142,6 +145,7 @@ private:
         change.changed.recipient = row.recipient;
         change.changed.note = row.note;
         change.changed.parcels = row.parcels;
+        change.changed.window = row.window;
         m_plan.changed.push_back(std::move(change));
         if (!place.stop) {
             Stop &stop = m_plan.newStops[place.newStop].stop;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/contact.h"
+#include "core/domain/timewindow.h"
 
 #include <QDate>
 #include <QString>
@@ -23,6 +24,7 @@ struct ManifestRow {
     QString courier;
     int position = 0; ///< place in the route; 0 when the file says nothing
     int parcels = 1;
+    std::optional<TimeWindow> window; ///< nothing when the file says none that can be read
     QString language; ///< "en", "de", …; empty when the file says nothing
     QString note;
 };

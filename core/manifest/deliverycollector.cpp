@@ -111,6 +111,8 @@ void DeliveryCollector::merge(ManifestLine line, size_t index)
     }
     ++gathered.lines;
     gathered.parcels += line.parcels.value_or(0);
+    if (!row.window)
+        row.window = line.row.window;
     if (row.note.isEmpty())
         row.note = line.row.note;
     if (row.language.isEmpty())

@@ -70,6 +70,9 @@ bool isOfPerson(ManifestField field)
     case ManifestField::Position:
     case ManifestField::Parcels:
     case ManifestField::Quantity:
+    case ManifestField::Window:
+    case ManifestField::WindowFrom:
+    case ManifestField::WindowUntil:
     case ManifestField::Article:
         return false;
     }

@@ -132,6 +132,21 @@ inline constexpr HeaderSynonyms headerSynonyms[] = {
         "cantidadpaquetes" },
     { ManifestField::Quantity,
         "quantity qty count anzahl stuckzahl stueckzahl quantite qte nombrepieces cantidad cant" },
+    { ManifestField::Window,
+        "timewindow window deliverywindow deliverytimewindow timeslot slot deliveryslot deliverytime time "
+        "zeitfenster lieferzeitfenster lieferzeit zustellzeit zeitraum uhrzeit "
+        "creneau creneauhoraire creneaulivraison horaire plagehoraire heurelivraison "
+        "franjahoraria franja horario horarioentrega horaentrega tramohorario" },
+    { ManifestField::WindowFrom,
+        "timewindowstart windowstart windowfrom timefrom starttime slotstart deliveryfrom completeafter notbefore "
+        "earliest earliesttime arriveafter timewindowfrom "
+        "zeitfenstervon zeitvon vonuhrzeit uhrzeitvon lieferzeitvon fruhestens fruehestens "
+        "creneaudebut heuredebut debutcreneau horairedebut horainicio iniciofranja horadesde franjainicio" },
+    { ManifestField::WindowUntil,
+        "timewindowend windowend windowto windowuntil timeto timeuntil endtime slotend deliveryuntil completebefore "
+        "latest latesttime arrivebefore timewindowto timewindowuntil deliverbefore "
+        "zeitfensterbis zeitbis bisuhrzeit uhrzeitbis lieferzeitbis spatestens spaetestens "
+        "creneaufin heurefin fincreneau horairefin horafin finfranja horahasta franjafin" },
     { ManifestField::Language,
         "language languagecode lang locale preferredlanguage sprache sprachcode kundensprache langue codelangue "
         "idioma codigoidioma lengua" },

@@ -6,6 +6,7 @@
 #include "core/manifest/languagecode.h"
 #include "core/manifest/manifestlimits.h"
 #include "core/manifest/postaladdress.h"
+#include "core/manifest/writtenwindow.h"
 
 #include <algorithm>
 #include <utility>
@@ -91,8 +92,18 @@ void LineReader::readRow(const CsvRecord &record, ManifestRow &row)
     row.courier = shared(text(record, ManifestField::Courier));
     row.language = shared(languageCode(m_mapping.cell(record, ManifestField::Language)));
     row.note = shared(text(record, ManifestField::Note));
+    row.window = window(record);
     const auto position = wholeNumber(text(record, ManifestField::Position));
     row.position = std::max(0, position.value_or(0));
+}
+
+std::optional<TimeWindow> LineReader::window(const CsvRecord &record) const
+{
+    const QString whole = text(record, ManifestField::Window);
+    if (const auto window = parseWrittenWindow(whole))
+        return window;
+    const QString from = text(record, ManifestField::WindowFrom); // "Zeitfenster von" reads as "Zeitfenster"
+    return parseWrittenWindow(from.isEmpty() ? whole : from, text(record, ManifestField::WindowUntil));
 }
 
 QString LineReader::text(const CsvRecord &record, ManifestField field) const

@@ -41,6 +41,7 @@ private:
     void readDate(const CsvRecord &record, ManifestLine &line);
     void readParcels(const CsvRecord &record, ManifestLine &line) const;
     void report(ManifestLine &line, RowProblem::Kind kind, ManifestField field, QStringView value) const;
+    std::optional<TimeWindow> window(const CsvRecord &record) const;
     QString text(const CsvRecord &record, ManifestField field) const;
     QString recipient(const CsvRecord &record) const;
     QString shared(const QString &text);

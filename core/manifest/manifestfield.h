@@ -28,6 +28,9 @@ enum class ManifestField {
     Position,
     Parcels,
     Quantity, ///< parcels, unless the file lists articles
+    Window, ///< "09:00-12:00"
+    WindowFrom,
+    WindowUntil,
     Language,
     Note,
     Name, ///< the recipient or a part of the name; in shop exports the order

@@ -34,6 +34,7 @@ struct FormerDelivery {
     QString recipient;
     QString note;
     int parcels = 1;
+    std::optional<TimeWindow> window;
 };
 
 class Imports {

@@ -18,5 +18,6 @@ Delivery readDelivery(const Values &values, int first)
     delivery.hadCode = values.integer(first + 10) == 1;
     delivery.closeReason = values.text(first + 11);
     delivery.version = values.integer(first + 12);
+    delivery.window = timeWindow(values.text(first + 13));
     return delivery;
 }

@@ -9,8 +9,8 @@
 inline constexpr char deliveryColumns[]
     = "delivery.id, delivery.date, delivery.reference, delivery.stop, delivery.state, delivery.parcels, "
       "delivery.recipient, delivery.note, delivery.import, delivery.planned_from, delivery.had_code, "
-      "delivery.close_reason, delivery.version";
-inline constexpr int deliveryColumnCount = 13;
+      "delivery.close_reason, delivery.version, delivery.time_window";
+inline constexpr int deliveryColumnCount = 14;
 
 /// Whether a delivery is seen: not while its import is under way, nor after that was cancelled or undone.
 inline constexpr char deliveryIsVisible[]

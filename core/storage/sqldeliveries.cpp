@@ -13,7 +13,7 @@ constexpr char handoffColumns[] = "handoff.id, handoff.delivery, handoff.issue, 
 
 constexpr auto addText
     = sqlText("INSERT INTO delivery (id, date, reference, stop, state, parcels, recipient, note, import, planned_from, "
-              "had_code, close_reason, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+              "had_code, close_reason, version, time_window) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 constexpr auto findText
     = sqlText("SELECT ", deliveryColumns, " FROM delivery WHERE delivery.id = ? AND ", deliveryIsVisible);
 constexpr auto byReferenceText = sqlText("SELECT ", deliveryColumns,
@@ -53,7 +53,7 @@ constexpr auto searchText = sqlText("SELECT ", deliveryColumns, ", ", stopColumn
     deliveryIsVisible, " ORDER BY delivery.date <> ?, delivery.date DESC, delivery.reference LIMIT ?");
 constexpr auto changeText
     = sqlText("UPDATE delivery SET state = ?, close_reason = ?, had_code = ?, stop = ?, parcels = ?, recipient = ?, "
-              "note = ?, version = version + 1 WHERE id = ? AND version = ?");
+              "note = ?, time_window = ?, version = version + 1 WHERE id = ? AND version = ?");
 constexpr auto coverByCodeText
     = sqlText("UPDATE delivery SET state = 'code_issued', had_code = 1, version = version + 1 WHERE stop = ? "
               "AND (state = 'planned' OR (state = 'code_issued' AND had_code = 0)) AND ",
@@ -62,6 +62,8 @@ constexpr auto addHandoffText
     = sqlText("INSERT INTO handoff (id, delivery, issue, proof, at, app_user, courier, parcels) "
               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
 constexpr auto handoffText = sqlText("SELECT ", handoffColumns, " FROM handoff WHERE handoff.delivery = ?");
+
+QString windowColumn(const Delivery &delivery) { return delivery.window ? word(*delivery.window) : QString(); }
 
 Delivery readRow(const Values &values) { return readDelivery(values); }
 
@@ -129,7 +131,7 @@ Result<void> SqlDeliveries::add(const Delivery &delivery)
     m_add.bind(delivery.id).bind(delivery.date).bind(delivery.reference).bind(delivery.stop);
     m_add.bind(word(delivery.state)).bind(delivery.parcels).bind(delivery.recipient).bind(delivery.note);
     m_add.bind(delivery.import).bind(delivery.plannedFrom).bind(delivery.hadCode ? 1 : 0).bind(delivery.closeReason);
-    return m_add.bind(delivery.version).run();
+    return m_add.bind(delivery.version).bind(windowColumn(delivery)).run();
 }
 
 Result<std::optional<Delivery>> SqlDeliveries::find(const DeliveryId &id)
@@ -188,7 +190,7 @@ Result<std::vector<BoardRow>> SqlDeliveries::search(const BoardSearch &search, i
 Result<void> SqlDeliveries::change(const Delivery &delivery)
 {
     m_change.bind(word(delivery.state)).bind(delivery.closeReason).bind(delivery.hadCode ? 1 : 0).bind(delivery.stop);
-    m_change.bind(delivery.parcels).bind(delivery.recipient).bind(delivery.note);
+    m_change.bind(delivery.parcels).bind(delivery.recipient).bind(delivery.note).bind(windowColumn(delivery));
     const auto changed = m_change.bind(delivery.id).bind(delivery.version).runCounting();
     if (!changed)
         return changed.error();

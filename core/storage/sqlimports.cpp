@@ -46,7 +46,8 @@ Import readImport(const Values &values)
 
 FormerDelivery readFormer(const Values &values)
 {
-    return { values.id<DeliveryId>(0), values.id<StopId>(1), values.text(2), values.text(3), values.integer(4) };
+    return { values.id<DeliveryId>(0), values.id<StopId>(1), values.text(2), values.text(3), values.integer(4),
+        timeWindow(values.text(5)) };
 }
 
 } // namespace
@@ -64,11 +65,12 @@ SqlImports::SqlImports(Connection &connection)
                          "ORDER BY at DESC LIMIT 1" })
     , m_setState(connection, QLatin1String{ "UPDATE import SET state = ? WHERE id = ?" })
     , m_keepFormer(connection,
-          QLatin1String{ "INSERT INTO import_former (import, delivery, stop, recipient, note, parcels) "
-                         "VALUES (?, ?, ?, ?, ?, ?)" })
+          QLatin1String{ "INSERT INTO import_former (import, delivery, stop, recipient, note, parcels, time_window) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?)" })
     , m_former(connection,
-          QLatin1String{ "SELECT delivery, stop, recipient, note, parcels FROM import_former WHERE import = ? "
-                         "ORDER BY delivery" })
+          QLatin1String{
+              "SELECT delivery, stop, recipient, note, parcels, time_window FROM import_former WHERE import = ? "
+              "ORDER BY delivery" })
     , m_hasCodes(connection,
           QLatin1String{ "SELECT EXISTS (SELECT 1 FROM delivery WHERE import = ? AND had_code = 1) "
                          "OR EXISTS (SELECT 1 FROM import_former JOIN delivery "
@@ -120,7 +122,8 @@ Result<void> SqlImports::setState(const ImportId &id, Import::State state)
 Result<void> SqlImports::keepFormer(const ImportId &id, const FormerDelivery &former)
 {
     m_keepFormer.bind(id).bind(former.delivery).bind(former.stop);
-    return m_keepFormer.bind(former.recipient).bind(former.note).bind(former.parcels).run();
+    m_keepFormer.bind(former.recipient).bind(former.note).bind(former.parcels);
+    return m_keepFormer.bind(former.window ? word(*former.window) : QString()).run();
 }
 
 Result<std::vector<FormerDelivery>> SqlImports::former(const ImportId &id)

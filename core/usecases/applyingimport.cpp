@@ -123,6 +123,7 @@ Result<void> ApplyingImport::addDelivery(const ImportPlan::Addition &addition)
     delivery.parcels = addition.row.parcels;
     delivery.recipient = addition.row.recipient;
     delivery.note = addition.row.note;
+    delivery.window = addition.row.window;
     delivery.import = m_id;
     return m_services.storage.deliveries().add(delivery);
 }
@@ -168,7 +169,7 @@ Result<void> ApplyingImport::writeLast(Instant now)
 Result<void> ApplyingImport::changeDelivery(const ImportPlan::Change &change)
 {
     const FormerDelivery former{ change.former.id, change.former.stop, change.former.recipient, change.former.note,
-        change.former.parcels };
+        change.former.parcels, change.former.window };
     if (auto kept = m_services.storage.imports().keepFormer(*m_id, former); !kept)
         return kept;
     const auto stop = stopOf(change.place);

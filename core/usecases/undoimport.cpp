@@ -70,6 +70,7 @@ Result<void> UndoImport::putBack(const FormerDelivery &former)
     delivery.recipient = former.recipient;
     delivery.note = former.note;
     delivery.parcels = former.parcels;
+    delivery.window = former.window;
     if (auto changed = m_services.storage.deliveries().change(delivery); !changed)
         return changed;
     if (left == former.stop)

@@ -39,7 +39,8 @@ inline QString rowLine(const ManifestRow &row)
     const QStringList cells{ QString::number(row.line), row.reference, row.recipient,
         row.contact.phone ? row.contact.phone->e164() : QString(),
         row.contact.email ? row.contact.email->text() : QString(), row.address, row.route, row.courier,
-        QString::number(row.position), QString::number(row.parcels), row.language, row.note };
+        QString::number(row.position), QString::number(row.parcels), row.language, row.note,
+        row.window ? word(*row.window) : QString() };
     return cells.join(QLatin1Char('\t'));
 }
 
