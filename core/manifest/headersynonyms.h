@@ -140,7 +140,7 @@ inline constexpr HeaderSynonyms headerSynonyms[] = {
     { ManifestField::WindowFrom,
         "timewindowstart windowstart windowfrom timefrom starttime slotstart deliveryfrom completeafter notbefore "
         "earliest earliesttime arriveafter timewindowfrom "
-        "zeitfenstervon zeitvon vonuhrzeit uhrzeitvon lieferzeitvon fruhestens fruehestens "
+        "fruhestens fruehestens "
         "creneaudebut heuredebut debutcreneau horairedebut horainicio iniciofranja horadesde franjainicio" },
     { ManifestField::WindowUntil,
         "timewindowend windowend windowto windowuntil timeto timeuntil endtime slotend deliveryuntil completebefore "

@@ -59,6 +59,10 @@ void TestColumnMapping::readsHeaders_data()
         "Référence|N° de suivi|Numéro de commande|N° commande|Bordereau|Numéro de colis");
     row("reference, es", ManifestField::Reference,
         "Referencia|Nº de pedido|N.º pedido|Número de envío|Nº Albarán|Localizador");
+    row("time window", ManifestField::Window,
+        "Time window|Slot|Time|Zeitfenster|Zeitfenster von|Lieferzeit|Créneau horaire|Franja horaria");
+    row("begin of it", ManifestField::WindowFrom, "completeAfter|Time window start|Heure de début");
+    row("end of it", ManifestField::WindowUntil, "completeBefore|Time window end|Zeitfenster bis|Heure de fin");
     row("recipient, en", ManifestField::Recipient,
         "Recipient|Recipient_Name|Consignee|Customer name|Ship To|Full Name|Shipping Name");
     row("recipient, de", ManifestField::Recipient, "Empfänger|EMPFAENGER|Empfängername|Kunde|Name des Empfängers");
@@ -134,10 +138,9 @@ void TestColumnMapping::someHeadersMeanNothing_data()
     QTest::addColumn<QString>("header");
 
     const char *headers[] = { "Date", "Created at", "Paid at", "Order date", "Datum", "Bestelldatum", "Fecha",
-        "Date de commande", "completeAfter", "completeBefore", "Zeitfenster von", "Shipping", "Shipping cost",
-        "Shipping Method", "Delivery", "Lineitem price", "Sender name", "Absender Telefon", "Pickup address",
-        "Expéditeur", "Nom de l'expéditeur", "Remitente", "Weight", "Package size", "Sub-total", "Currency code",
-        "Service code", "Note Attributes", "Total", "Status", "", "???" };
+        "Date de commande", "Shipping", "Shipping cost", "Shipping Method", "Delivery", "Lineitem price", "Sender name",
+        "Absender Telefon", "Pickup address", "Expéditeur", "Nom de l'expéditeur", "Remitente", "Weight",
+        "Package size", "Sub-total", "Currency code", "Service code", "Note Attributes", "Total", "Status", "", "???" };
     for (const char *header : headers)
         QTest::addRow("'%s'", header) << QString::fromUtf8(header);
 }
