@@ -102,7 +102,8 @@ QWidget *deliveriesTable()
     table->setSortingEnabled(true);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
-    table->selectRow(0);
+    table->setCurrentIndex(model->index(0, 0));
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     return table;
 }
 
@@ -144,5 +145,3 @@ std::unique_ptr<QWidget> controlsPage()
     window->addDockWidget(Qt::RightDockWidgetArea, dock);
     return window;
 }
-
-std::unique_ptr<QWidget> widgetsPage(const Appearance &) { return std::make_unique<QWidget>(); }

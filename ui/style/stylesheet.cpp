@@ -73,9 +73,9 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked, QMenu::indic
     border-color: ${accent}; background: ${accent}; image: ${check}; }
 QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
     border-color: ${accent}; background: ${accent}; image: ${partly}; }
-QRadioButton::indicator { border-radius: ${p8}; }
+QRadioButton::indicator { border-radius: ${radioRadius}; }
 QRadioButton::indicator:checked {
-    width: ${p6}; height: ${p6}; border: ${p5} solid ${accent}; background: ${onAccent}; }
+    width: ${radioDot}; height: ${radioDot}; border: ${p5} solid ${accent}; background: ${onAccent}; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: ${border}; background: ${window}; }
 QCheckBox::indicator:checked:disabled { image: ${checkDisabled}; }
 QRadioButton::indicator:checked:disabled { border-color: ${border}; background: ${disabled}; }
@@ -83,10 +83,10 @@ QRadioButton::indicator:checked:disabled { border-color: ${border}; background: 
 
 constexpr const char *buttons = R"(
 QPushButton { border: 1px solid ${control}; border-radius: ${radius}; background: ${button}; color: ${text};
-    padding: ${buttonTop} ${p12} ${buttonBottom} ${p12}; }
+    padding: ${buttonTop} ${p12} ${buttonBottom} ${p12}; icon-size: ${p16}; }
 QPushButton:hover { background: ${header}; }
 QPushButton:pressed, QPushButton:checked { background: ${border}; }
-QPushButton:default { border-color: ${accent}; background: ${accent}; color: ${onAccent}; }
+QPushButton:default { border-color: ${accent}; background: ${accent}; color: ${onAccent}; font-weight: 600; }
 QPushButton:focus { border: 2px solid ${accent}; padding: ${buttonTop1} ${p12less} ${buttonBottom1} ${p12less};
     outline: none; }
 QPushButton:default:focus { border-color: ${text}; }
@@ -98,6 +98,7 @@ QToolButton:hover { background: ${header}; border-color: ${border}; }
 QToolButton:pressed, QToolButton:checked { background: ${border}; }
 QToolButton:focus { border: 2px solid ${accent}; padding: 2px ${p5}; }
 QToolButton[popupMode="2"]:focus { padding-right: ${p23}; }
+IconButton, IconButton:focus { padding: 0; }
 QToolButton:disabled { color: ${disabled}; }
 QToolButton::menu-indicator { image: ${down}; width: ${p16}; height: ${p16};
     subcontrol-origin: padding; subcontrol-position: center right; right: ${p4}; }
@@ -111,7 +112,7 @@ QTableView, QTreeView, QListView { border: none; }
 QHeaderView { background: ${header}; border: none; }
 QHeaderView::section { background: ${header}; color: ${muted}; border: none; border-bottom: 1px solid ${border};
     border-right: 1px solid ${border}; padding: ${headTop} ${p8} ${headBottom} ${p8};
-    font-size: ${small}; font-weight: 600; text-align: left; }
+    font-size: ${small}; font-weight: 600; }
 QHeaderView::section:hover { color: ${text}; }
 QHeaderView::down-arrow, QHeaderView::up-arrow { width: ${p14}; height: ${p14};
     subcontrol-origin: padding; subcontrol-position: center right; right: ${p8}; }
@@ -130,14 +131,21 @@ QStatusBar { background: ${window}; border-top: 1px solid ${border}; }
 QStatusBar::item { border: none; }
 QDockWidget { color: ${text}; titlebar-close-icon: ${close}; titlebar-normal-icon: ${float}; }
 QDockWidget::title { background: ${header}; border-bottom: 1px solid ${border};
-    padding: ${headTop} ${p12} ${headBottom} ${p12}; font-size: ${small}; font-weight: 600; }
+    padding: ${headTop} ${p12} ${headBottom} ${p12}; }
 QDockWidget::close-button, QDockWidget::float-button { border: none; border-radius: ${radius}; background: transparent;
     padding: 0; icon-size: ${p14}; }
 QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: ${border}; }
-QProgressBar { border: none; border-radius: 2px; background: ${border}; color: ${text}; text-align: center;
-    max-height: ${p16}; }
+QProgressBar { border: none; border-radius: 2px; background: ${border}; color: transparent;
+    max-height: ${p6}; }
 QProgressBar::chunk { border-radius: 2px; background: ${accent}; }
 QFrame#card { border: 1px solid ${border}; border-radius: ${radius}; background: ${base}; }
+)";
+
+// Fusion derives these from shades that black and white do not have.
+constexpr const char *highContrast = R"(
+QScrollBar { background: ${window}; border: 1px solid ${border}; }
+QScrollBar::handle { background: ${text}; min-width: ${p20}; min-height: ${p20}; margin: 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 )";
 
 /// The space above and below one line of @p font in a control of @p height with a one pixel border.
@@ -206,6 +214,9 @@ void addLengths(Values &values, const Typography &typography)
         values.insert(QStringLiteral("p%1").arg(length), px(typography.scaled(length)));
     for (const int length : { 4, 6, 8, 12, 24 })
         values.insert(QStringLiteral("p%1less").arg(length), px(typography.scaled(length) - 1));
+    const int indicator = typography.scaled(14) + 2;
+    add("radioRadius", indicator / 2); // one pixel more and Qt draws a square
+    add("radioDot", indicator - 2 * typography.scaled(5));
     add("radius", 4);
     add("small", typography.scaled(12));
 
@@ -247,5 +258,7 @@ QString styleSheet(const Tokens &tokens, const Typography &typography)
     QString sheet;
     for (const char *part : { fields, arrows, choices, buttons, tables, frames })
         sheet += QString::fromLatin1(part);
+    if (tokens.neutral.outline.alpha() > 0)
+        sheet += QString::fromLatin1(highContrast);
     return filledIn(sheet, values);
 }

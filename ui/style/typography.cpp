@@ -41,6 +41,8 @@ QFont Typography::smallStrong() const { return text(12, QFont::DemiBold); }
 
 QFont Typography::body() const { return text(13, QFont::Normal); }
 
+QFont Typography::bodyMedium() const { return text(13, QFont::Medium); }
+
 QFont Typography::bodyStrong() const { return text(13, QFont::DemiBold); }
 
 QFont Typography::panelTitle() const { return text(15, QFont::DemiBold); }
@@ -48,6 +50,8 @@ QFont Typography::panelTitle() const { return text(15, QFont::DemiBold); }
 QFont Typography::pageTitle() const { return text(18, QFont::Bold); }
 
 QFont Typography::answer() const { return text(28, QFont::Bold); }
+
+QFont Typography::shortAnswer() const { return text(20, QFont::Bold); }
 
 QFont Typography::monospace() const { return fixed(12, QFont::Normal); }
 

@@ -25,10 +25,12 @@ public:
     QFont smallMedium() const; ///< chips
     QFont smallStrong() const; ///< table heads, section titles
     QFont body() const;
+    QFont bodyMedium() const; ///< names in a table
     QFont bodyStrong() const;
     QFont panelTitle() const;
     QFont pageTitle() const;
     QFont answer() const;
+    QFont shortAnswer() const; ///< an answer in a narrow band
     QFont monospace() const; ///< references and phone numbers in a line of text
     QFont reference() const;
     QFont codeDigits() const;
