@@ -63,11 +63,13 @@ private Q_SLOTS:
     void iconsTakeTheColourOfTheirState();
     void iconsAreSharpOnDenseScreens();
     void arrowsMirror();
+    void menuButtonKeepsRoomForItsArrowOnEitherSide();
     void styleSheetShowsItsIcons();
 
 private:
     QPalette m_system = lightSystem();
-    Appearance m_appearance{ *qobject_cast<QApplication *>(QCoreApplication::instance()), [this] { return m_system; } };
+    QApplication &m_application = *qobject_cast<QApplication *>(QCoreApplication::instance());
+    Appearance m_appearance{ m_application, [this] { return m_system; } };
 };
 
 void TestAppearance::init()
@@ -238,6 +240,18 @@ void TestAppearance::arrowsMirror()
 
     QVERIFY(toTheLeft != mirrored);
     QCOMPARE(mirrored.mirrored(true, false).pixelColor(5, 12).alpha(), toTheLeft.pixelColor(5, 12).alpha());
+}
+
+void TestAppearance::menuButtonKeepsRoomForItsArrowOnEitherSide()
+{
+    QVERIFY(m_application.styleSheet().contains(QStringLiteral("padding-right: 24px")));
+
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString mirrored = m_application.styleSheet();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+
+    QVERIFY(mirrored.contains(QStringLiteral("padding-left: 24px")));
+    QVERIFY(!mirrored.contains(QStringLiteral("padding-right: 24px")));
 }
 
 void TestAppearance::styleSheetShowsItsIcons()

@@ -25,6 +25,7 @@ class TestWidgets : public QObject {
 
 private Q_SLOTS:
     void init() { m_appearance.choose({ AppearanceChoice::Scheme::Light }); }
+    void rowsKeepTheirTintWhenTheSystemSpeaks();
     void labelShowsTextAsText_data();
     void labelShowsTextAsText();
     void labelKeepsItsStyleAndColourWhenTheLookChanges();
@@ -43,6 +44,15 @@ private Q_SLOTS:
 private:
     Appearance m_appearance{ *qobject_cast<QApplication *>(QCoreApplication::instance()) };
 };
+
+void TestWidgets::rowsKeepTheirTintWhenTheSystemSpeaks()
+{
+    QEvent told(QEvent::ApplicationPaletteChange);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &told);
+
+    QCOMPARE(QApplication::palette("QAbstractItemView").color(QPalette::Highlight), lightTokens().selection);
+    QCOMPARE(QApplication::palette().color(QPalette::Highlight), lightTokens().accent);
+}
 
 void TestWidgets::labelShowsTextAsText_data()
 {

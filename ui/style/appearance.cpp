@@ -40,6 +40,7 @@ Appearance::Appearance(QApplication &application, SystemPalette system)
     m_systemPalette = m_system();
     dress();
     m_application.installEventFilter(this);
+    connect(&m_application, &QApplication::layoutDirectionChanged, this, &Appearance::dress);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Appearance::onSystemChanged);
 #endif
@@ -81,8 +82,10 @@ void Appearance::onSystemChanged()
     {
         const QScopedValueRollback dressing(m_isDressing, true);
         const QPalette now = m_system();
-        if (now == m_systemPalette)
+        if (now == m_systemPalette) {
+            setPalettes(); // reading the system's takes the rows' own away
             return;
+        }
         m_systemPalette = now;
     }
     dress();
@@ -107,14 +110,19 @@ Tokens Appearance::chosenTokens() const
     return lightTokens();
 }
 
+void Appearance::setPalettes()
+{
+    QApplication::setPalette(programPalette(m_tokens));
+    for (const char *rows : { "QAbstractItemView", "QMenu", "QMenuBar" })
+        QApplication::setPalette(rowPalette(m_tokens), rows);
+}
+
 void Appearance::dress()
 {
     const QScopedValueRollback dressing(m_isDressing, true);
     m_tokens = chosenTokens();
     m_typography = Typography(m_choice.textPercent);
-    QApplication::setPalette(programPalette(m_tokens));
-    for (const char *rows : { "QAbstractItemView", "QMenu", "QMenuBar" })
-        QApplication::setPalette(rowPalette(m_tokens), rows);
+    setPalettes();
     QApplication::setFont(m_typography.body());
-    m_application.setStyleSheet(styleSheet(m_tokens, m_typography));
+    m_application.setStyleSheet(styleSheet(m_tokens, m_typography, QApplication::layoutDirection()));
 }

@@ -59,6 +59,7 @@ protected:
 private:
     void onSystemChanged();
     Tokens chosenTokens() const;
+    void setPalettes();
     void dress();
 
     QApplication &m_application;

@@ -42,8 +42,6 @@ QLineEdit#scanField { padding-top: 0; padding-bottom: 0; }
 )";
 
 constexpr const char *arrows = R"(
-QAbstractSpinBox { padding-right: ${p24}; }
-QAbstractSpinBox:focus { padding-right: ${p24less}; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     subcontrol-origin: border; width: ${p20}; border: none; background: transparent; margin: 2px; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin-bottom: 0; border-top-right-radius: 2px; }
@@ -93,11 +91,11 @@ QPushButton:default:focus { border-color: ${text}; }
 QPushButton:disabled { border-color: ${border}; background: ${window}; color: ${disabled}; }
 QToolButton { border: 1px solid transparent; border-radius: ${radius}; background: transparent; color: ${text};
     padding: 3px ${p6}; }
-QToolButton[popupMode="2"] { padding-right: ${p24}; }
+QToolButton[popupMode="2"] { padding-${trailing}: ${p24}; }
 QToolButton:hover { background: ${header}; border-color: ${border}; }
 QToolButton:pressed, QToolButton:checked { background: ${border}; }
 QToolButton:focus { border: 2px solid ${accent}; padding: 2px ${p5}; }
-QToolButton[popupMode="2"]:focus { padding-right: ${p23}; }
+QToolButton[popupMode="2"]:focus { padding-${trailing}: ${p23}; }
 IconButton, IconButton:focus { padding: 0; }
 QToolButton:disabled { color: ${disabled}; }
 QToolButton::menu-indicator { image: ${down}; width: ${p16}; height: ${p16};
@@ -212,7 +210,7 @@ void addLengths(Values &values, const Typography &typography)
     };
     for (const int length : { 4, 5, 6, 8, 12, 14, 16, 18, 20, 23, 24 })
         values.insert(QStringLiteral("p%1").arg(length), px(typography.scaled(length)));
-    for (const int length : { 4, 6, 8, 12, 24 })
+    for (const int length : { 4, 6, 8, 12 })
         values.insert(QStringLiteral("p%1less").arg(length), px(typography.scaled(length) - 1));
     const int indicator = typography.scaled(14) + 2;
     add("radioRadius", indicator / 2); // one pixel more and Qt draws a square
@@ -248,12 +246,14 @@ QString filledIn(const QString &sheet, const Values &values)
 
 } // namespace
 
-QString styleSheet(const Tokens &tokens, const Typography &typography)
+QString styleSheet(const Tokens &tokens, const Typography &typography, Qt::LayoutDirection direction)
 {
     Values values;
     addColours(values, tokens);
     addIcons(values, tokens);
     addLengths(values, typography);
+    const bool isMirrored = direction == Qt::RightToLeft;
+    values.insert(QStringLiteral("trailing"), isMirrored ? QStringLiteral("left") : QStringLiteral("right"));
 
     QString sheet;
     for (const char *part : { fields, arrows, choices, buttons, tables, frames })

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QString>
+#include <Qt>
 
 class Typography;
 struct Tokens;
 
 /// What Fusion does not draw as it should, in the colours of @p tokens: the outlines of controls, the focus ring, heads
 /// of tables and docks. Scroll bars, menus and tool tips stay as Fusion has them.
-QString styleSheet(const Tokens &tokens, const Typography &typography);
+/// What Qt does not mirror by itself is written for @p direction.
+QString styleSheet(const Tokens &tokens, const Typography &typography, Qt::LayoutDirection direction);

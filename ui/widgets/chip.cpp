@@ -39,7 +39,7 @@ ChipColours coloursOf(ChipLook::Tone tone, const Tokens &tokens)
     case ChipLook::Tone::Accent:
         return { tokens.accent, tokens.neutral.outline, tokens.onAccent };
     case ChipLook::Tone::Outline:
-        return { tokens.base, tokens.controlBorder, tokens.neutral.text };
+        return { Qt::transparent, tokens.controlBorder, tokens.neutral.text };
     }
     return {};
 }

@@ -13,10 +13,10 @@
 DockTitle::DockTitle(QDockWidget *dock, const Appearance &appearance)
     : QWidget(dock)
     , m_appearance(appearance)
+    , m_words(new PlainLabel(appearance, TextStyle::SmallStrong))
 {
-    auto *words = new PlainLabel(appearance, TextStyle::SmallStrong);
-    words->setText(dock->windowTitle());
-    connect(dock, &QDockWidget::windowTitleChanged, words, &PlainLabel::setText);
+    m_words->setText(dock->windowTitle());
+    connect(dock, &QDockWidget::windowTitleChanged, m_words, &PlainLabel::setText);
 
     auto *floating = new IconButton("picture-in-picture-2", tr("Detach or dock this panel"), appearance);
     floating->setObjectName(QStringLiteral("floatDock"));
@@ -27,7 +27,7 @@ DockTitle::DockTitle(QDockWidget *dock, const Appearance &appearance)
 
     auto *row = new QHBoxLayout(this);
     row->setSpacing(0);
-    row->addWidget(words, 1);
+    row->addWidget(m_words, 1);
     for (auto *button : { floating, closing }) {
         button->setIconPixels(14);
         row->addWidget(button);
@@ -46,7 +46,9 @@ void DockTitle::paintEvent(QPaintEvent *)
 
 void DockTitle::dress()
 {
-    layout()->setContentsMargins(m_appearance.scaled(12), 0, m_appearance.scaled(4), 1);
+    // Margins do not mirror, an indent does.
+    layout()->setContentsMargins(m_appearance.scaled(4), 0, m_appearance.scaled(4), 1);
+    m_words->setIndent(m_appearance.scaled(8));
     setFixedHeight(m_appearance.scaled(28));
     update();
 }

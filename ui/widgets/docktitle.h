@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class Appearance;
+class PlainLabel;
 class QDockWidget;
 
 /// The title bar of a dock: Qt's own has neither a weight of its own nor buttons that grow with the text.
@@ -22,4 +23,5 @@ private:
     void dress();
 
     const Appearance &m_appearance;
+    PlainLabel *m_words;
 };

@@ -137,7 +137,7 @@ ButtonColours HintButton::colours() const
             tokens.onSolid, tokens.onSolid, tokens.onSolid };
     case Kind::OnSolidDefault: {
         const QColor fill = thinned(tokens.onSolid, isDown() ? 0.8 : (underMouse() ? 0.92 : 1));
-        return { fill, fill, tokens.ink, tokens.ink, tokens.onSolid };
+        return { fill, fill, tokens.ink, thinned(tokens.ink, 0.75), tokens.onSolid };
     }
     }
     return {};
