@@ -61,6 +61,15 @@ Result<QString> wordOf(const CommandLine &line, const char *option, const QStrin
     return given;
 }
 
+Result<QString> reasonOf(const CommandLine &line, ReasonedAct act) { return wordOf(line, "reason", reasonsFor(act)); }
+
+QString remarkOf(const CommandLine &line) { return line.value("remark").value_or(QString()); }
+
+QString usageWithReason(ReasonedAct act)
+{
+    return QStringLiteral("--reason %1 [--remark T]").arg(reasonsFor(act).join(QLatin1Char('|')));
+}
+
 Result<Issue::Lifetime> lifetimeOf(const Call &call)
 {
     if (!call.line.has("lifetime"))

@@ -7,6 +7,7 @@
 #include "core/domain/depot.h"
 #include "core/domain/issue.h"
 #include "core/domain/message.h"
+#include "core/domain/reasons.h"
 #include "core/domain/route.h"
 
 #include <QDate>
@@ -24,6 +25,12 @@ Result<Delivery> deliveryOf(const Call &call, const QString &reference, const ch
 
 /// The word that @p option gives, which must be one of @p words; Usage otherwise, naming them.
 Result<QString> wordOf(const CommandLine &line, const char *option, const QStringList &words);
+
+/// What --reason gives, one of the words of @p act, and what --remark does.
+Result<QString> reasonOf(const CommandLine &line, ReasonedAct act);
+QString remarkOf(const CommandLine &line);
+/// The usage of a command that takes both, for @p act.
+QString usageWithReason(ReasonedAct act);
 
 Result<Issue::Lifetime> lifetimeOf(const Call &call);
 /// What --channel gives; nothing when it is left out.

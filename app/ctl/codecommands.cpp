@@ -126,12 +126,11 @@ Result<Reply> resend(const Call &call)
 Result<Reply> reissue(const Call &call)
 {
     ReissueRequest request;
-    const auto reason = wordOf(call.line, "reason",
-        { QStringLiteral("not_received"), QStringLiteral("deleted"), QStringLiteral("seen_by_others"),
-            QStringLiteral("expired"), QStringLiteral("other") });
+    const auto reason = reasonOf(call.line, ReasonedAct::Reissue);
     if (!reason)
         return reason.error();
     request.reason = *reason;
+    request.remark = remarkOf(call.line);
     const auto lifetime = lifetimeOf(call);
     if (!lifetime)
         return lifetime.error();
@@ -210,8 +209,10 @@ std::vector<Command> codeCommands()
             text("(REF... | --route R | --all) [--date D] [--lifetime day|door] [--channel sms|email] [--at-leaving]"),
             0, manyArguments, issue },
         { text("resend"), text("REF [--channel sms|email] [--date D]"), 1, 1, resend },
-        { text("reissue"), text("REF --reason R [--lifetime day|door] [--channel sms|email] [--date D]"), 1, 1,
-            reissue },
+        { text("reissue"),
+            text("REF ") + usageWithReason(ReasonedAct::Reissue)
+                + text(" [--lifetime day|door] [--channel sms|email] [--date D]"),
+            1, 1, reissue },
         { text("verify"), text("REF [CODE] [--courier NAME] [--except REF]... [--date D]"), 1, 2, verify },
     };
 }

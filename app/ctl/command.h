@@ -48,7 +48,7 @@ struct Command {
     enum class Needs { Nothing, SignIn };
 
     QLatin1String name; ///< one to three words
-    QLatin1String usage; ///< what follows the name
+    QString usage; ///< what follows the name
     int leastArguments = 0;
     int mostArguments = 0;
     Result<Reply> (*run)(const Call &call) = nullptr;

@@ -21,11 +21,11 @@ struct KnownOption {
 };
 
 /// The options that @p usage names: "[--date D]" has a value, "[--all]" has none.
-std::vector<KnownOption> optionsOf(QLatin1String usage)
+std::vector<KnownOption> optionsOf(const QString &usage)
 {
-    static const QRegularExpression option(QStringLiteral("--([a-z-]+)(?: ([A-Za-z][A-Za-z|:,]*))?"));
+    static const QRegularExpression option(QStringLiteral("--([a-z-]+)(?: ([A-Za-z][A-Za-z_|:,]*))?"));
     std::vector<KnownOption> options;
-    for (auto match = option.globalMatch(QString(usage)); match.hasNext();) {
+    for (auto match = option.globalMatch(usage); match.hasNext();) {
         const auto found = match.next();
         options.push_back({ found.captured(1), found.captured(2) });
     }
@@ -34,7 +34,7 @@ std::vector<KnownOption> optionsOf(QLatin1String usage)
 
 Error usageError(const QString &what) { return Error{ ErrorCode::Usage, what }; }
 
-void addOptions(QCommandLineParser &parser, QLatin1String usage, QStringList &known)
+void addOptions(QCommandLineParser &parser, const QString &usage, QStringList &known)
 {
     for (const KnownOption &option : optionsOf(usage)) {
         if (known.contains(option.name))
@@ -57,7 +57,7 @@ const Command *commandOf(const QStringList &words, const std::vector<Command> &c
     return nullptr;
 }
 
-bool knows(QLatin1String usage, const QString &option)
+bool knows(const QString &usage, const QString &option)
 {
     for (const KnownOption &known : optionsOf(usage)) {
         if (known.name == option)
@@ -75,7 +75,7 @@ Result<void> checkOptions(const CommandLine &line)
     return {};
 }
 
-QString usageOf(const Command &command) { return QString(command.name + QLatin1Char(' ') + command.usage).trimmed(); }
+QString usageOf(const Command &command) { return QStringLiteral("%1 %2").arg(command.name, command.usage).trimmed(); }
 
 } // namespace
 

@@ -13,29 +13,6 @@ struct ExceptionCommands {
     Q_DECLARE_TR_FUNCTIONS(ExceptionCommands)
 };
 
-const QStringList &closeReasons()
-{
-    static const QStringList words{ QStringLiteral("nobody_home"), QStringLiteral("refused"), QStringLiteral("address"),
-        QStringLiteral("damaged"), QStringLiteral("no_code"), QStringLiteral("other") };
-    return words;
-}
-
-const QStringList &cancelReasons()
-{
-    static const QStringList words{ QStringLiteral("duplicate"), QStringLiteral("wrong_data"),
-        QStringLiteral("withdrawn_by_sender"), QStringLiteral("other") };
-    return words;
-}
-
-const QStringList &unlockReasons()
-{
-    static const QStringList words{ QStringLiteral("misheard"), QStringLiteral("older_message"),
-        QStringLiteral("recipient_error"), QStringLiteral("other") };
-    return words;
-}
-
-QString remarkOf(const Call &call) { return call.line.value("remark").value_or(QString()); }
-
 Result<Reply> contact(const Call &call)
 {
     const auto phone = call.line.value("phone");
@@ -50,10 +27,10 @@ Result<Reply> contact(const Call &call)
     return done(ExceptionCommands::tr("The contact of %1 is corrected.").arg(plain(delivery->reference)));
 }
 
-Result<Delivery> closeAs(const Call &call, Delivery::State state, const QStringList &reasons)
+Result<Delivery> closeAs(const Call &call, Delivery::State state, ReasonedAct act)
 {
     CloseRequest request;
-    const auto reason = wordOf(call.line, "reason", reasons);
+    const auto reason = reasonOf(call.line, act);
     if (!reason)
         return reason.error();
     const auto delivery = deliveryOf(call, call.line.arguments[0]);
@@ -62,7 +39,7 @@ Result<Delivery> closeAs(const Call &call, Delivery::State state, const QStringL
     request.delivery = delivery->id;
     request.as = state;
     request.reason = *reason;
-    request.remark = remarkOf(call);
+    request.remark = remarkOf(call.line);
     if (auto closed = answered(call.core->close(call.session, request)); !closed)
         return closed.error();
     return delivery;
@@ -70,7 +47,7 @@ Result<Delivery> closeAs(const Call &call, Delivery::State state, const QStringL
 
 Result<Reply> close(const Call &call)
 {
-    const auto delivery = closeAs(call, Delivery::State::Undelivered, closeReasons());
+    const auto delivery = closeAs(call, Delivery::State::Undelivered, ReasonedAct::Close);
     if (!delivery)
         return delivery.error();
     return done(ExceptionCommands::tr("%1 is undelivered.").arg(plain(delivery->reference)));
@@ -78,7 +55,7 @@ Result<Reply> close(const Call &call)
 
 Result<Reply> cancel(const Call &call)
 {
-    const auto delivery = closeAs(call, Delivery::State::Cancelled, cancelReasons());
+    const auto delivery = closeAs(call, Delivery::State::Cancelled, ReasonedAct::Cancel);
     if (!delivery)
         return delivery.error();
     return done(ExceptionCommands::tr("%1 is cancelled.").arg(plain(delivery->reference)));
@@ -86,13 +63,13 @@ Result<Reply> cancel(const Call &call)
 
 Result<Reply> unlock(const Call &call)
 {
-    const auto reason = wordOf(call.line, "reason", unlockReasons());
+    const auto reason = reasonOf(call.line, ReasonedAct::Unlock);
     if (!reason)
         return reason.error();
     const auto delivery = deliveryOf(call, call.line.arguments[0]);
     if (!delivery)
         return delivery.error();
-    const auto unlocked = answered(call.core->unlock(call.session, delivery->id, *reason, remarkOf(call)));
+    const auto unlocked = answered(call.core->unlock(call.session, delivery->id, *reason, remarkOf(call.line)));
     if (!unlocked)
         return unlocked.error();
     return done(ExceptionCommands::tr("%1 is unlocked.").arg(plain(delivery->reference)));
@@ -104,10 +81,10 @@ Result<Reply> lift(const Call &call)
     const auto dispatcher = call.line.value("dispatcher");
     if (courier.has_value() == dispatcher.has_value())
         return Error{ ErrorCode::Usage, ExceptionCommands::tr("lift takes one of: --courier C, --dispatcher D") };
-    const auto reason = wordOf(call.line, "reason", unlockReasons());
+    const auto reason = reasonOf(call.line, ReasonedAct::Lift);
     if (!reason)
         return reason.error();
-    const auto lifted = answered(call.core->lift(call.session, courier, dispatcher, *reason, remarkOf(call)));
+    const auto lifted = answered(call.core->lift(call.session, courier, dispatcher, *reason, remarkOf(call.line)));
     if (!lifted)
         return lifted.error();
     return done(ExceptionCommands::tr("The block of %1 is lifted.").arg(plain(courier ? *courier : *dispatcher)));
@@ -132,12 +109,14 @@ Result<Reply> clockConfirm(const Call &call)
 std::vector<Command> exceptionCommands()
 {
     const auto text = [](const char *literal) { return QLatin1String(literal); };
+    const auto ofDelivery
+        = [](ReasonedAct act) { return QStringLiteral("REF %1 [--date D]").arg(usageWithReason(act)); };
     return {
         { text("contact"), text("REF [--phone P] [--email E] [--date D]"), 1, 1, contact },
-        { text("close"), text("REF --reason R [--remark T] [--date D]"), 1, 1, close },
-        { text("cancel"), text("REF --reason R [--remark T] [--date D]"), 1, 1, cancel },
-        { text("unlock"), text("REF --reason R [--remark T] [--date D]"), 1, 1, unlock },
-        { text("lift"), text("(--courier C | --dispatcher D) --reason R [--remark T]"), 0, 0, lift },
+        { text("close"), ofDelivery(ReasonedAct::Close), 1, 1, close },
+        { text("cancel"), ofDelivery(ReasonedAct::Cancel), 1, 1, cancel },
+        { text("unlock"), ofDelivery(ReasonedAct::Unlock), 1, 1, unlock },
+        { text("lift"), text("(--courier C | --dispatcher D) ") + usageWithReason(ReasonedAct::Lift), 0, 0, lift },
         { text("clock confirm"), text(""), 0, 0, clockConfirm },
     };
 }

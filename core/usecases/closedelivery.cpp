@@ -3,6 +3,7 @@
 #include "core/usecases/closedelivery.h"
 
 #include "core/domain/logentry.h"
+#include "core/domain/reasons.h"
 #include "core/ports/deliveries.h"
 #include "core/ports/logbook.h"
 #include "core/ports/storage.h"
@@ -18,6 +19,9 @@ Result<void> CloseDelivery::operator()(const Session &session, const CloseReques
 {
     if (auto allowed = require(session, Right::WorkTheDay); !allowed)
         return allowed;
+    const bool isCancelled = request.as == Delivery::State::Cancelled;
+    if (auto given = requireReason(isCancelled ? ReasonedAct::Cancel : ReasonedAct::Close, request.reason); !given)
+        return given;
     auto work = m_services.storage.begin();
     if (!work)
         return work.error();
@@ -38,7 +42,7 @@ Result<void> CloseDelivery::operator()(const Session &session, const CloseReques
     delivery.closeReason = request.reason;
     if (auto changed = m_services.storage.deliveries().change(delivery); !changed)
         return changed;
-    LogEntry entry(request.as == Delivery::State::Cancelled ? Event::DeliveryCancelled : Event::DeliveryUndelivered);
+    LogEntry entry(isCancelled ? Event::DeliveryCancelled : Event::DeliveryUndelivered);
     entry.stop = delivery.stop;
     entry.delivery = delivery.id;
     entry.reason = request.reason;

@@ -12,7 +12,7 @@
 struct CloseRequest {
     DeliveryId delivery;
     Delivery::State as = Delivery::State::Undelivered; ///< or Cancelled
-    QString reason; ///< a word of product.md §8
+    QString reason; ///< a word of reasonsFor(Close) or (Cancel)
     QString remark; ///< free text; may be empty
 };
 
@@ -22,7 +22,7 @@ class CloseDelivery {
 public:
     explicit CloseDelivery(Services services);
 
-    /// AlreadyHandedOff, Closed.
+    /// OutOfRange (detail: the reasons there are), AlreadyHandedOff, Closed.
     Result<void> operator()(const Session &session, const CloseRequest &request);
 
 private:

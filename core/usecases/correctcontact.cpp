@@ -87,7 +87,8 @@ Result<void> CorrectContact::operator()(const Session &session, const DeliveryId
                 return replaced.error();
             if (active->expiresAt <= *now)
                 return (*work)->commit(); // its time was over: no code is out
-            const auto issue = issuing->issue(session, found->stop, { active->lifetime, {}, {}, Event::CodeReplaced });
+            const auto issue
+                = issuing->issue(session, found->stop, { active->lifetime, {}, {}, Event::CodeReplaced, {} });
             if (!issue)
                 return issue.error();
         }

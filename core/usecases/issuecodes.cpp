@@ -138,7 +138,7 @@ Result<void> IssueCodes::Run::issueOne(Issuing &issuing, const Stop &stop)
             return ended.error();
     }
     const auto issued
-        = issuing.issue(m_session, stop, { m_request.lifetime, m_request.channel, {}, Event::CodeIssued });
+        = issuing.issue(m_session, stop, { m_request.lifetime, m_request.channel, {}, Event::CodeIssued, {} });
     if (!issued && concernsOneStop(issued.error()))
         return addProblem(stop, issued.error());
     if (!issued)

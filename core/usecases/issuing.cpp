@@ -217,6 +217,8 @@ Result<Issue> Issuing::issue(const Session &session, const Stop &stop, const Iss
     entry.detail.emplace_back(Detail::Number, qint64{ issue.number });
     entry.commitments.push_back({ Commitment::Field::Contact, contactText(stop.contact) });
     entry.commitments.push_back({ Commitment::Field::Reference, joinedReferences(*references) });
+    if (!order.remark.isEmpty())
+        entry.commitments.push_back({ Commitment::Field::Remark, order.remark });
     if (auto logged = m_services->storage.logBook().append(session, entry, m_now); !logged)
         return logged.error();
     return issue;

@@ -23,6 +23,7 @@ struct IssueOrder {
     std::optional<ChannelKind> wanted;
     QString reason; ///< of a new code alone
     Event event = Event::CodeIssued; ///< CodeIssued or CodeReplaced
+    QString remark; ///< of a new code alone; free text
 };
 
 /// Makes codes' records inside somebody else's UnitOfWork: what issuing, a new code, a contact change and a route's

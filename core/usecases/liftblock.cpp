@@ -3,6 +3,7 @@
 #include "core/usecases/liftblock.h"
 
 #include "core/domain/logentry.h"
+#include "core/domain/reasons.h"
 #include "core/ports/budgets.h"
 #include "core/ports/depots.h"
 #include "core/ports/logbook.h"
@@ -18,6 +19,8 @@ Result<void> LiftBlock::operator()(const Session &session, const LiftRequest &re
 {
     if (auto allowed = require(session, Right::LiftBlock); !allowed)
         return allowed;
+    if (auto given = requireReason(ReasonedAct::Lift, request.reason); !given)
+        return given;
     auto work = m_services.storage.begin();
     if (!work)
         return work.error();

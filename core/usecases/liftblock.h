@@ -12,8 +12,8 @@
 
 struct LiftRequest {
     std::variant<CourierId, UserId> party; ///< the courier or the dispatcher who is blocked
-    QString reason; ///< a word of product.md §8
-    QString remark;
+    QString reason; ///< a word of reasonsFor(Lift)
+    QString remark; ///< free text; may be empty
 };
 
 /// Gives a blocked courier or dispatcher the same number of failures once more, for that day or hour: a supervisor's
@@ -22,7 +22,7 @@ class LiftBlock {
 public:
     explicit LiftBlock(Services services);
 
-    /// NotBlocked, AlreadyLifted.
+    /// OutOfRange (detail: the reasons there are), NotBlocked, AlreadyLifted.
     Result<void> operator()(const Session &session, const LiftRequest &request);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/reissuecode.h"
 
+#include "core/domain/reasons.h"
 #include "core/ports/issues.h"
 #include "core/ports/storage.h"
 #include "core/usecases/depotclock.h"
@@ -17,6 +18,8 @@ Result<Issue> ReissueCode::operator()(const Session &session, const ReissueReque
 {
     if (auto allowed = require(session, Right::WorkTheDay); !allowed)
         return allowed.error();
+    if (auto given = requireReason(ReasonedAct::Reissue, request.reason); !given)
+        return given.error();
     auto work = m_services.storage.begin();
     if (!work)
         return work.error();
@@ -41,8 +44,8 @@ Result<Issue> ReissueCode::operator()(const Session &session, const ReissueReque
     auto issuing = Issuing::load(m_services, *now);
     if (!issuing)
         return issuing.error();
-    auto issue = issuing->issue(
-        session, found->stop, { request.lifetime, request.channel, request.reason, Event::CodeReplaced });
+    auto issue = issuing->issue(session, found->stop,
+        { request.lifetime, request.channel, request.reason, Event::CodeReplaced, request.remark });
     if (!issue)
         return issue;
     if (auto kept = (*work)->commit(); !kept)

@@ -14,7 +14,8 @@
 
 struct ReissueRequest {
     DeliveryId delivery;
-    QString reason; ///< a word of product.md §8
+    QString reason; ///< a word of reasonsFor(Reissue)
+    QString remark; ///< free text; may be empty
     Issue::Lifetime lifetime = Issue::Lifetime::Day;
     std::optional<ChannelKind> channel;
 };
@@ -24,8 +25,8 @@ class ReissueCode {
 public:
     explicit ReissueCode(Services services);
 
-    /// StopLocked, Closed, AlreadyHandedOff, IssuesSpent, TooEarly, DayOver, NoContact, ContactBudget, DayBudget,
-    /// Clock.
+    /// OutOfRange (detail: the reasons there are), StopLocked, Closed, AlreadyHandedOff, IssuesSpent, TooEarly,
+    /// DayOver, NoContact, ContactBudget, DayBudget, Clock.
     Result<Issue> operator()(const Session &session, const ReissueRequest &request);
 
 private:

@@ -87,7 +87,8 @@ Result<int> RunDueIssues::issueAtLeaving(const Session &session, Instant now)
         if (!*route || !(*route)->leaves || localMoment(issuing->depot().timeZone, stop.date, *(*route)->leaves) > now)
             continue;
         handled += 1;
-        const auto issued = issuing->issue(session, stop, { Issue::Lifetime::Day, stop.wanted, {}, Event::CodeIssued });
+        const auto issued
+            = issuing->issue(session, stop, { Issue::Lifetime::Day, stop.wanted, {}, Event::CodeIssued, {} });
         if (issued)
             continue;
         if (kind(issued.error().code) != ErrorKind::Refused)

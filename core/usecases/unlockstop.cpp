@@ -3,6 +3,7 @@
 #include "core/usecases/unlockstop.h"
 
 #include "core/domain/logentry.h"
+#include "core/domain/reasons.h"
 #include "core/ports/codemaker.h"
 #include "core/ports/depots.h"
 #include "core/ports/issues.h"
@@ -37,7 +38,7 @@ Result<void> issueForNewContact(Services &services, const Session &session, cons
     auto issuing = Issuing::load(services, *now);
     if (!issuing)
         return issuing.error();
-    const auto issue = issuing->issue(session, stop, { lifetime, {}, {}, Event::CodeReplaced });
+    const auto issue = issuing->issue(session, stop, { lifetime, {}, {}, Event::CodeReplaced, {} });
     if (!issue && kind(issue.error().code) != ErrorKind::Refused)
         return issue.error();
     return {};
@@ -55,6 +56,8 @@ Result<void> UnlockStop::operator()(
 {
     if (auto allowed = require(session, Right::Unlock); !allowed)
         return allowed;
+    if (auto given = requireReason(ReasonedAct::Unlock, reason); !given)
+        return given;
     auto work = m_services.storage.begin();
     if (!work)
         return work.error();

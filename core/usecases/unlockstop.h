@@ -13,7 +13,7 @@ class UnlockStop {
 public:
     explicit UnlockStop(Services services);
 
-    /// StopNotLocked, AlreadyUnlocked.
+    /// OutOfRange (detail: the reasons there are), StopNotLocked, AlreadyUnlocked.
     Result<void> operator()(
         const Session &session, const DeliveryId &delivery, const QString &reason, const QString &remark);
 
