@@ -97,6 +97,17 @@ Result<Verification> VerifyCode::operator()(const Session &session, const Verify
     auto work = m_services.storage.begin();
     if (!work)
         return work.error();
+    auto found = StopOfDelivery::load(m_services.storage, request.delivery);
+    if (!found)
+        return found.error();
+    const auto policy = m_services.storage.depots().policy();
+    if (!policy)
+        return policy.error();
+    // Before the clock and everything else: what is no code is told so, whatever else stands in its way.
+    auto typed = readTyped(request.typed, found->issues, *policy);
+    if (!typed)
+        return typed.error();
+
     const auto now = m_services.clock.trusted();
     if (!now)
         return now.error();
@@ -105,16 +116,6 @@ Result<Verification> VerifyCode::operator()(const Session &session, const Verify
         return earlier.error();
     if (*earlier)
         return answerOf(m_services.storage, **earlier);
-
-    auto found = StopOfDelivery::load(m_services.storage, request.delivery);
-    if (!found)
-        return found.error();
-    const auto policy = m_services.storage.depots().policy();
-    if (!policy)
-        return policy.error();
-    auto typed = readTyped(request.typed, found->issues, *policy);
-    if (!typed)
-        return typed.error();
 
     auto judgement = Judgement::open(m_services, session, request, std::move(*found), *policy, *now);
     if (!judgement)

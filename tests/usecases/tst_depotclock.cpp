@@ -29,6 +29,8 @@ private Q_SLOTS:
     void stoppedClockStopsIssueVerifyAndSend_data();
     void stoppedClockStopsIssueVerifyAndSend();
     void stoppedClockCostsNoAttempt();
+    void notACodeIsToldBeforeTheClock_data();
+    void notACodeIsToldBeforeTheClock();
     void confirmingLaterKeepsCodes();
     void confirmingEarlierWithdrawsCodes();
     void nothingToConfirm();
@@ -132,6 +134,44 @@ void TestDepotClock::stoppedClockCostsNoAttempt()
     const auto refused = VerifyCode(m_depot->services())(m_depot->dispatcher, m_depot->entry(parcel, wrong));
 
     QCOMPARE(answerOf(refused), QStringLiteral("clock"));
+    QCOMPARE(m_depot->stopOf(parcel).attempts, 0);
+}
+
+void TestDepotClock::notACodeIsToldBeforeTheClock_data()
+{
+    QTest::addColumn<QString>("isChecked");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("answer");
+
+    QTest::newRow("too short") << QStringLiteral("off") << QStringLiteral("12345") << QStringLiteral("not_a_code");
+    QTest::newRow("other characters") << QStringLiteral("off") << QStringLiteral("12345O")
+                                      << QStringLiteral("not_a_code");
+    QTest::newRow("the length of a code with a check digit")
+        << QStringLiteral("off") << QStringLiteral("5727274") << QStringLiteral("not_a_code");
+    QTest::newRow("a code's form") << QStringLiteral("off") << QStringLiteral("572727") << QStringLiteral("clock");
+    QTest::newRow("wrong check digit") << QStringLiteral("on") << QStringLiteral("1234560")
+                                       << QStringLiteral("not_a_code");
+    QTest::newRow("without its check digit")
+        << QStringLiteral("on") << QStringLiteral("572727") << QStringLiteral("not_a_code");
+    QTest::newRow("right check digit") << QStringLiteral("on")
+                                       << QStringLiteral("572727") + QLatin1Char(dammDigit("572727"))
+                                       << QStringLiteral("clock");
+}
+
+/// The form is the issue's own, also after the policy changed.
+void TestDepotClock::notACodeIsToldBeforeTheClock()
+{
+    QFETCH(QString, isChecked);
+    QFETCH(QString, typed);
+    m_depot->setPolicy(QStringLiteral("check_digit"), isChecked);
+    m_depot->issue(parcel);
+    m_depot->setPolicy(QStringLiteral("check_digit"), QStringLiteral("off"));
+    m_depot->setPolicy(QStringLiteral("code_digits"), QStringLiteral("8"));
+    m_depot->clock.advance(-1h);
+
+    const auto refused = VerifyCode(m_depot->services())(m_depot->dispatcher, m_depot->entry(parcel, typed));
+
+    QTEST(answerOf(refused), "answer");
     QCOMPARE(m_depot->stopOf(parcel).attempts, 0);
 }
 
