@@ -27,31 +27,50 @@ Result<int> portOf(const CommandLine &line)
     return port;
 }
 
+Result<QString> securityOf(const CommandLine &line)
+{
+    auto security
+        = wordOf(line, "security", { QStringLiteral("tls"), QStringLiteral("starttls"), QStringLiteral("none") });
+    if (security && *security == QLatin1String("none") && !line.has("accept-unencrypted"))
+        return Error{ ErrorCode::Usage, ChannelCommands::tr("--security none takes --accept-unencrypted as well") };
+    return security;
+}
+
+/// The options that @p line names. Empty text takes one away.
+Result<QJsonObject> givenOptions(const CommandLine &line)
+{
+    QJsonObject options;
+    if (line.has("port")) {
+        const auto port = portOf(line);
+        if (!port)
+            return port.error();
+        options.insert(QStringLiteral("port"), *port);
+    }
+    if (line.has("security")) {
+        const auto security = securityOf(line);
+        if (!security)
+            return security.error();
+        options.insert(QStringLiteral("security"), *security);
+    }
+    if (line.has("security") || line.has("accept-unencrypted")) // who chooses another way accepts anew
+        options.insert(QStringLiteral("accept_unencrypted"), line.has("accept-unencrypted"));
+    for (const char *name : { "host", "from", "username" }) {
+        if (const auto given = line.value(name))
+            options.insert(QLatin1String(name), given->isEmpty() ? QJsonValue() : QJsonValue(*given));
+    }
+    if (const auto file = line.value("ca"))
+        options.insert(QStringLiteral("ca_file"),
+            file->isEmpty() ? QJsonValue() : QJsonValue(QFileInfo(*file).absoluteFilePath()));
+    return options;
+}
+
 Result<QJsonObject> smtpOptions(const CommandLine &line)
 {
-    const auto host = line.required("host");
-    if (!host)
-        return host.error();
-    const auto port = portOf(line);
-    if (!port)
-        return port.error();
-    const auto security
-        = wordOf(line, "security", { QStringLiteral("tls"), QStringLiteral("starttls"), QStringLiteral("none") });
-    if (!security)
-        return security.error();
-    const auto from = line.required("from");
-    if (!from)
-        return from.error();
-    if (*security == QLatin1String("none") && !line.has("accept-unencrypted"))
-        return Error{ ErrorCode::Usage, ChannelCommands::tr("--security none takes --accept-unencrypted as well") };
-    QJsonObject options{ { QStringLiteral("host"), *host }, { QStringLiteral("port"), *port },
-        { QStringLiteral("security"), *security }, { QStringLiteral("from"), *from },
-        { QStringLiteral("accept_unencrypted"), line.has("accept-unencrypted") } };
-    if (const auto username = line.value("username"))
-        options.insert(QStringLiteral("username"), *username);
-    if (const auto authorities = line.value("ca"))
-        options.insert(QStringLiteral("ca_file"), QFileInfo(*authorities).absoluteFilePath());
-    return options;
+    for (const char *needed : { "host", "port", "security", "from" }) {
+        if (const auto given = line.required(needed); !given)
+            return given.error();
+    }
+    return givenOptions(line);
 }
 
 Result<Reply> add(const Call &call, ChannelSettings settings, QByteArray secret)
@@ -88,6 +107,30 @@ Result<Reply> addTray(const Call &call)
     settings.type = QStringLiteral("tray");
     settings.kind = ChannelKind::Tray;
     return add(call, std::move(settings), {});
+}
+
+Result<Reply> set(const Call &call)
+{
+    const QString &name = call.line.arguments[0];
+    ChannelChange change;
+    change.name = call.line.value("name");
+    auto options = givenOptions(call.line);
+    if (!options)
+        return options.error();
+    change.options = std::move(*options);
+    if (call.line.has("secret-file")) {
+        auto secret = secretOf(call.line, "secret-file");
+        if (!secret)
+            return secret.error();
+        change.secret = std::move(*secret);
+    } else if (call.line.value("username") == QString()) {
+        change.secret = QByteArray(); // of nobody
+    }
+    if (!change.name && !change.secret && change.options.isEmpty())
+        return Error{ ErrorCode::Usage, ChannelCommands::tr("channel set takes at least one option to change") };
+    if (auto changed = answered(call.core->changeChannel(call.session, name, std::move(change))); !changed)
+        return changed.error();
+    return done(ChannelCommands::tr("Channel %1 is changed; it holds from the next sending on.").arg(plain(name)));
 }
 
 Result<Reply> list(const Call &call)
@@ -136,6 +179,10 @@ std::vector<Command> channelCommands()
                  "[--ca FILE] [--accept-unencrypted]"),
             0, 0, addSmtp },
         { text("channel add tray"), text("[--name N]"), 0, 0, addTray },
+        { text("channel set"),
+            text("NAME [--host H] [--port P] [--security tls|starttls|none] [--from ADDR] [--name N] [--username U] "
+                 "[--secret-file F] [--ca FILE] [--accept-unencrypted]"),
+            1, 1, set },
         { text("channel list"), text(""), 0, 0, list },
         { text("channel test"), text("NAME"), 1, 1, test },
         { text("channel remove"), text("NAME"), 1, 1, remove },

@@ -19,7 +19,6 @@
 #include "core/usecases/importmanifest.h"
 #include "core/usecases/makebackup.h"
 #include "core/usecases/makecheckpoint.h"
-#include "core/usecases/managechannels.h"
 #include "core/usecases/manageroutes.h"
 #include "core/usecases/manageusers.h"
 #include "core/usecases/readlog.h"
@@ -611,18 +610,21 @@ Answer<ChannelId> DoorcodeCore::addChannel(Session session, ChannelSettings sett
     });
 }
 
+Answer<void> DoorcodeCore::changeChannel(Session session, QString name, ChannelChange changes)
+{
+    return change<void>([=](CoreState &core) -> Result<void> {
+        ManageChannels channels(core.services, *core.parts.channelFactory);
+        const auto channel = channels.named(session, name);
+        return channel ? channels.change(session, channel->id, changes) : Result<void>(channel.error());
+    });
+}
+
 Answer<void> DoorcodeCore::removeChannel(Session session, QString name)
 {
     return change<void>([=](CoreState &core) -> Result<void> {
         ManageChannels channels(core.services, *core.parts.channelFactory);
-        const auto all = channels.list(session);
-        if (!all)
-            return all.error();
-        for (const ChannelSettings &channel : *all) {
-            if (channel.name == name || channel.id.text() == name)
-                return channels.remove(session, channel.id);
-        }
-        return Error{ ErrorCode::NotFound, name };
+        const auto channel = channels.named(session, name);
+        return channel ? channels.remove(session, channel->id) : Result<void>(channel.error());
     });
 }
 
@@ -632,22 +634,16 @@ Answer<SendReport> DoorcodeCore::testChannel(Session session, QString name)
     auto answered = promise->future();
     promise->start();
     m_thread.post([this, promise, session, name] {
-        const auto all = ManageChannels(m_state->services, *m_state->parts.channelFactory).list(session);
-        if (!all)
-            return answer<SendReport>(promise, all.error());
-        for (const ChannelSettings &settings : *all) {
-            if (settings.name != name && settings.id.text() != name)
-                continue;
-            const auto secret = m_state->services.keys.secret(channelSecretName(settings.id));
-            auto made = m_state->parts.channelFactory->make(settings, secret ? *secret : QByteArray());
-            if (!made)
-                return answer<SendReport>(promise, made.error());
-            auto channel = std::make_shared<std::unique_ptr<Channel>>(std::move(*made));
-            (*channel)->test().then(m_thread.context(),
-                [promise, channel](const SendReport &report) { answer<SendReport>(promise, report); });
-            return;
-        }
-        answer<SendReport>(promise, Error{ ErrorCode::NotFound, name });
+        const auto settings = ManageChannels(m_state->services, *m_state->parts.channelFactory).named(session, name);
+        if (!settings)
+            return answer<SendReport>(promise, settings.error());
+        const auto secret = m_state->services.keys.secret(channelSecretName(settings->id));
+        auto made = m_state->parts.channelFactory->make(*settings, secret ? *secret : QByteArray());
+        if (!made)
+            return answer<SendReport>(promise, made.error());
+        auto channel = std::make_shared<std::unique_ptr<Channel>>(std::move(*made));
+        (*channel)->test().then(
+            m_thread.context(), [promise, channel](const SendReport &report) { answer<SendReport>(promise, report); });
     });
     return answered;
 }

@@ -17,6 +17,7 @@
 #include "core/usecases/decidemessage.h"
 #include "core/usecases/issuecodes.h"
 #include "core/usecases/liftblock.h"
+#include "core/usecases/managechannels.h"
 #include "core/usecases/readboard.h"
 #include "core/usecases/readchannelhealth.h"
 #include "core/usecases/readtray.h"
@@ -47,6 +48,7 @@ struct ImportOutcome {
 
 using NewDepot = CreateDepot::Request;
 using CreatedDepot = CreateDepot::Created;
+using ChannelChange = ManageChannels::ChannelChange;
 
 struct CoreState;
 
@@ -128,6 +130,8 @@ public:
     Answer<std::vector<ChannelSettings>> channels(Session session);
     Answer<std::vector<ChannelHealth>> channelHealth(Session session);
     Answer<ChannelId> addChannel(Session session, ChannelSettings settings, QByteArray secret);
+    /// From the next sending on. What is absent stays; of the options, null takes one away.
+    Answer<void> changeChannel(Session session, QString name, ChannelChange change);
     Answer<void> removeChannel(Session session, QString name);
     Answer<SendReport> testChannel(Session session, QString name);
     enum class Send { WhatIsDue, UntilEmpty };

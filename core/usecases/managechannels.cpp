@@ -33,6 +33,27 @@ LogEntry channelEntry(Event event, const ChannelSettings &channel)
     return entry;
 }
 
+/// Only a mail server has options.
+Result<ChannelSettings> changedBy(const ManageChannels::ChannelChange &request, ChannelSettings channel)
+{
+    const bool isOfServer = !request.options.isEmpty() || request.secret;
+    if (isOfServer && channel.kind == ChannelKind::Tray)
+        return Error{ ErrorCode::OutOfRange, channel.type };
+    if (request.name) {
+        const auto name = checkedName(*request.name, longestName);
+        if (!name)
+            return name.error();
+        channel.name = *name;
+    }
+    for (auto option = request.options.begin(); option != request.options.end(); ++option) {
+        if (option.value().isNull())
+            channel.options.remove(option.key());
+        else
+            channel.options.insert(option.key(), option.value());
+    }
+    return channel;
+}
+
 } // namespace
 
 QString channelSecretName(const ChannelId &id) { return QStringLiteral("channel/%1/secret").arg(id.text()); }
@@ -58,6 +79,8 @@ Result<ChannelId> ManageChannels::add(const Session &session, const NewChannel &
         return now.error();
     if (auto fit = requireFit(*settings); !fit)
         return fit.error();
+    if (auto isFree = requireFreeName(*settings); !isFree)
+        return isFree.error();
     if (auto kept = keepSecret(settings->id, request.secret); !kept)
         return kept.error();
     if (settings->kind == ChannelKind::Tray) {
@@ -86,9 +109,30 @@ Result<ChannelSettings> ManageChannels::settingsOf(const NewChannel &request)
     settings.kind = *kind;
     settings.name = *name;
     settings.options = request.options;
-    if (const auto tried = m_factory.make(settings, request.secret); !tried)
-        return tried.error();
+    if (auto usable = requireUsable(settings, request.secret); !usable)
+        return usable.error();
     return settings;
+}
+
+Result<void> ManageChannels::requireUsable(const ChannelSettings &settings, const QByteArray &secret)
+{
+    const bool hasUser = !settings.options.value(QLatin1String("username")).toString().isEmpty();
+    if (hasUser && secret.isEmpty())
+        return Error{ ErrorCode::OutOfRange, QStringLiteral("secret") };
+    const auto tried = m_factory.make(settings, secret);
+    return tried ? Result<void>() : Result<void>(tried.error());
+}
+
+/// A person names a channel to change or remove it.
+Result<void> ManageChannels::requireFreeName(const ChannelSettings &settings)
+{
+    const auto active = m_services.storage.channels().active();
+    if (!active)
+        return active.error();
+    const bool isTaken = std::any_of(active->begin(), active->end(), [&settings](const ChannelSettings &channel) {
+        return channel.name == settings.name && channel.id != settings.id;
+    });
+    return isTaken ? Result<void>(Error{ ErrorCode::AlreadyExists, settings.name }) : Result<void>();
 }
 
 Result<void> ManageChannels::requireFit(const ChannelSettings &settings)
@@ -145,6 +189,69 @@ Result<std::vector<ChannelSettings>> ManageChannels::list(const Session &session
     return m_services.storage.channels().active();
 }
 
+Result<ChannelSettings> ManageChannels::named(const Session &session, const QString &name)
+{
+    if (auto allowed = require(session, Right::Administer); !allowed)
+        return allowed.error();
+    return find(name);
+}
+
+Result<ChannelSettings> ManageChannels::find(const QString &name)
+{
+    const auto active = m_services.storage.channels().active();
+    if (!active)
+        return active.error();
+    for (const ChannelSettings &channel : *active) {
+        if (channel.name == name || channel.id.text() == name)
+            return channel;
+    }
+    return Error{ ErrorCode::NotFound, name };
+}
+
+Result<void> ManageChannels::change(const Session &session, const ChannelId &id, const ChannelChange &request)
+{
+    if (auto allowed = require(session, Right::Administer); !allowed)
+        return allowed;
+    auto work = m_services.storage.begin();
+    if (!work)
+        return work.error();
+    const auto now = m_services.clock.now();
+    if (!now)
+        return now.error();
+    const auto found = find(id.text());
+    if (!found)
+        return found.error();
+    const auto changed = changedBy(request, *found);
+    if (!changed)
+        return changed.error();
+    if (auto isFree = requireFreeName(*changed); !isFree)
+        return isFree;
+    const auto former = m_services.keys.secret(channelSecretName(id));
+    const QByteArray secret = request.secret ? *request.secret : former ? *former : QByteArray();
+    if (auto usable = requireUsable(*changed, secret); !usable)
+        return usable;
+    auto kept = keepSecret(id, request.secret.value_or(QByteArray()));
+    if (kept)
+        kept = m_services.storage.channels().change(*changed);
+    if (kept)
+        kept = commitLogged(m_services.storage, **work, session, channelEntry(Event::ChannelChanged, *changed), *now);
+    work->reset();
+    if (!kept) {
+        const auto back = request.secret ? putBack(id, former) : Result<void>();
+        return back ? kept : back;
+    }
+    return request.secret && request.secret->isEmpty() ? removeSecret(id) : Result<void>();
+}
+
+/// The key store has no part in the transaction, and nothing is left half done.
+Result<void> ManageChannels::putBack(const ChannelId &id, const Result<QByteArray> &former)
+{
+    const QString name = channelSecretName(id);
+    if (former)
+        return m_services.keys.setSecret(name, *former);
+    return m_services.keys.secret(name) ? m_services.keys.removeSecret(name) : Result<void>();
+}
+
 Result<void> ManageChannels::remove(const Session &session, const ChannelId &id)
 {
     if (auto allowed = require(session, Right::Administer); !allowed)
@@ -155,14 +262,10 @@ Result<void> ManageChannels::remove(const Session &session, const ChannelId &id)
     const auto now = m_services.clock.now();
     if (!now)
         return now.error();
-    const auto active = m_services.storage.channels().active();
-    if (!active)
-        return active.error();
-    const auto found = std::find_if(
-        active->begin(), active->end(), [&id](const ChannelSettings &channel) { return channel.id == id; });
-    if (found == active->end())
-        return Error{ ErrorCode::NotFound, id.text() };
-    ChannelSettings removed = *found;
+    auto found = find(id.text());
+    if (!found)
+        return found.error();
+    ChannelSettings removed = std::move(*found);
     removed.state = ChannelSettings::State::Removed;
     if (auto changed = m_services.storage.channels().change(removed); !changed)
         return changed;

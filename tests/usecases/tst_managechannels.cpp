@@ -3,6 +3,7 @@
 #include "core/ports/depots.h"
 #include "core/usecases/managechannels.h"
 #include "tests/support/depotfixture.h"
+#include "tests/support/failingstorage.h"
 
 #include <QTest>
 
@@ -24,6 +25,8 @@ public:
 };
 
 const QJsonObject options{ { QStringLiteral("host"), QStringLiteral("mail.example") } };
+const QJsonObject withUser{ { QStringLiteral("host"), QStringLiteral("mail.example") },
+    { QStringLiteral("username"), QStringLiteral("depot") } };
 
 } // namespace
 
@@ -34,6 +37,13 @@ class TestManageChannels : public QObject {
 private Q_SLOTS:
     void secretIsInTheKeyStoreAlone();
     void removedChannelsGoWithTheirSecret();
+    void changesWhatIsGivenAlone();
+    void changedSecretIsInTheKeyStoreAlone();
+    void takesAnOptionAndTheSecretAway();
+    void refusesAWrongChange_data();
+    void refusesAWrongChange();
+    void aChangeThatCannotBeKeptLeavesTheFormerSecret();
+    void namesAreTakenOnce();
     void refusesWrongOptions();
     void aTrayMakesAPracticeDepotForGood();
     void noTrayBesideAnotherChannel();
@@ -77,6 +87,123 @@ void TestManageChannels::removedChannelsGoWithTheirSecret()
     QCOMPARE(channels.remove(fixture.administrator, *id).error().code, ErrorCode::NotFound);
 }
 
+void TestManageChannels::changesWhatIsGivenAlone()
+{
+    DepotFixture fixture;
+    ManageChannels channels(fixture.services(), m_factory);
+    const auto id = channels.add(fixture.administrator, { smtp, QString(), withUser, secret });
+
+    QVERIFY(channels.change(fixture.administrator, *id,
+        { QStringLiteral("mail"), { { QStringLiteral("host"), QStringLiteral("new.example") } }, {} }));
+
+    const auto changed = channels.named(fixture.administrator, QStringLiteral("mail"));
+    QVERIFY(changed);
+    QCOMPARE(changed->id, *id);
+    QCOMPARE(changed->type, smtp);
+    QCOMPARE(changed->options.value(QStringLiteral("host")).toString(), QStringLiteral("new.example"));
+    QCOMPARE(changed->options.value(QStringLiteral("username")).toString(), QStringLiteral("depot"));
+    QCOMPARE(*fixture.keys.secret(channelSecretName(*id)), secret);
+    QCOMPARE(fixture.events().last(), word(Event::ChannelChanged));
+    QVERIFY(channels.change(fixture.administrator, *id, {}));
+    QCOMPARE(channels.list(fixture.administrator)->at(0).options, changed->options);
+}
+
+void TestManageChannels::changedSecretIsInTheKeyStoreAlone()
+{
+    DepotFixture fixture;
+    ManageChannels channels(fixture.services(), m_factory);
+    const auto id = channels.add(fixture.administrator, { smtp, QString(), withUser, secret });
+    const QByteArray before = fixture.storage->depots().recovery()->sealedBundle;
+
+    QVERIFY(channels.change(fixture.administrator, *id, { {}, {}, QByteArrayLiteral("another") }));
+
+    QCOMPARE(*fixture.keys.secret(channelSecretName(*id)), QByteArrayLiteral("another"));
+    QVERIFY(fixture.storage->depots().recovery()->sealedBundle != before);
+    QCOMPARE(channels.list(fixture.administrator)->at(0).options, withUser);
+}
+
+void TestManageChannels::takesAnOptionAndTheSecretAway()
+{
+    DepotFixture fixture;
+    ManageChannels channels(fixture.services(), m_factory);
+    const auto id = channels.add(fixture.administrator, { smtp, QString(), withUser, secret });
+
+    QVERIFY(channels.change(
+        fixture.administrator, *id, { {}, { { QStringLiteral("username"), QJsonValue::Null } }, QByteArray() }));
+
+    QCOMPARE(channels.list(fixture.administrator)->at(0).options, options);
+    QVERIFY(!fixture.keys.secret(channelSecretName(*id)));
+}
+
+void TestManageChannels::refusesAWrongChange_data()
+{
+    using Change = ManageChannels::ChannelChange;
+    QTest::addColumn<QString>("channel");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("answer");
+    const QString user = QStringLiteral("username");
+    const QString host = QStringLiteral("host");
+
+    QTest::newRow("without what it needs")
+        << smtp << Change{ {}, { { host, QJsonValue::Null } }, {} } << QStringLiteral("out_of_range host");
+    QTest::newRow("a user without a secret")
+        << smtp << Change{ {}, { { user, user } }, {} } << QStringLiteral("out_of_range secret");
+    QTest::newRow("no name") << smtp << Change{ QStringLiteral(" "), {}, {} } << QStringLiteral("out_of_range 1-80");
+    QTest::newRow("the name of another") << smtp << Change{ QStringLiteral("other"), {}, {} }
+                                         << QStringLiteral("already_exists other");
+    QTest::newRow("a channel nobody knows")
+        << QStringLiteral("pigeon") << Change{ QStringLiteral("dove"), {}, {} } << QStringLiteral("not_found pigeon");
+}
+
+void TestManageChannels::refusesAWrongChange()
+{
+    QFETCH(QString, channel);
+    QFETCH(ManageChannels::ChannelChange, change);
+    DepotFixture fixture;
+    ManageChannels channels(fixture.services(), m_factory);
+    const auto id = channels.add(fixture.administrator, { smtp, QString(), options, {} });
+    QVERIFY(channels.add(fixture.administrator, { smtp, QStringLiteral("other"), options, {} }));
+    const QStringList events = fixture.events();
+
+    const auto refused
+        = channels.change(fixture.administrator, channel == smtp ? *id : ChannelId(channel), change).error();
+
+    QTEST(word(refused.code) + QLatin1Char(' ') + refused.detail, "answer");
+    QCOMPARE(channels.named(fixture.administrator, smtp)->options, options);
+    QCOMPARE(fixture.events(), events);
+}
+
+void TestManageChannels::aChangeThatCannotBeKeptLeavesTheFormerSecret()
+{
+    DepotFixture fixture;
+    const auto id
+        = ManageChannels(fixture.services(), m_factory).add(fixture.administrator, { smtp, {}, withUser, secret });
+    FailingStorage storage(*fixture.storage);
+    const Services services{ storage, fixture.depotClock, fixture.random, fixture.codes, fixture.keys,
+        fixture.logSeal };
+
+    const auto failed
+        = ManageChannels(services, m_factory)
+              .change(fixture.administrator, *id, { QStringLiteral("mail"), {}, QByteArrayLiteral("another") });
+
+    QCOMPARE(failed.error().code, ErrorCode::DatabaseFull);
+    QCOMPARE(*fixture.keys.secret(channelSecretName(*id)), secret);
+    QVERIFY(ManageChannels(fixture.services(), m_factory).named(fixture.administrator, smtp));
+}
+
+void TestManageChannels::namesAreTakenOnce()
+{
+    DepotFixture fixture;
+    ManageChannels channels(fixture.services(), m_factory);
+    const auto id = channels.add(fixture.administrator, { smtp, QString(), options, {} });
+
+    QCOMPARE(
+        channels.add(fixture.administrator, { smtp, QString(), options, {} }).error().code, ErrorCode::AlreadyExists);
+    QVERIFY(channels.change(fixture.administrator, *id, { smtp, {}, {} })); // its own
+    QVERIFY(channels.remove(fixture.administrator, *id));
+    QVERIFY(channels.add(fixture.administrator, { smtp, QString(), options, {} }));
+}
+
 void TestManageChannels::refusesWrongOptions()
 {
     DepotFixture fixture;
@@ -98,6 +225,7 @@ void TestManageChannels::aTrayMakesAPracticeDepotForGood()
 
     QVERIFY(id);
     QCOMPARE(fixture.storage->depots().find()->value().kind, Depot::Kind::Practice);
+    QCOMPARE(channels.change(fixture.administrator, *id, { {}, options, {} }).error().detail, tray);
     QVERIFY(channels.remove(fixture.administrator, *id));
     QCOMPARE(
         channels.add(fixture.administrator, { smtp, QString(), options, {} }).error().code, ErrorCode::PracticeOnly);
@@ -123,6 +251,8 @@ void TestManageChannels::needsAnAdministrator()
     QCOMPARE(channels.add(fixture.supervisor, { tray, QString(), {}, {} }).error().code, ErrorCode::NotAllowed);
     QCOMPARE(channels.list(fixture.supervisor).error().code, ErrorCode::NotAllowed);
     QCOMPARE(channels.remove(fixture.supervisor, {}).error().code, ErrorCode::NotAllowed);
+    QCOMPARE(channels.change(fixture.supervisor, {}, {}).error().code, ErrorCode::NotAllowed);
+    QCOMPARE(channels.named(fixture.supervisor, tray).error().code, ErrorCode::NotAllowed);
 }
 
 QTEST_APPLESS_MAIN(TestManageChannels)
