@@ -50,6 +50,21 @@
         <source>There is no recovery sheet; make one: doorcodectl key export</source>
         <translation>Es gibt kein Wiederherstellungsblatt; erstellen Sie eins: doorcodectl key export</translation>
     </message>
+    <message>
+        <source>waiting for a decision: %1, being sent: %2</source>
+        <translation>warten auf eine Entscheidung: %1, werden verschickt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set up</source>
+        <translation>
+            <numerusform>%n eingerichtet</numerusform>
+            <numerusform>%n eingerichtet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest key of the day: %1</source>
+        <translation>neuester Tagesschlüssel: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChannelCommands</name>
@@ -72,6 +87,49 @@
     <message>
         <source>Channel %1 works.</source>
         <translation>Der Kanal %1 funktioniert.</translation>
+    </message>
+    <message>
+        <source>channel set takes at least one option to change</source>
+        <translation>channel set verlangt mindestens eine Option, die sich ändert</translation>
+    </message>
+    <message>
+        <source>Channel %1 is changed; it holds from the next sending on.</source>
+        <translation>Der Kanal %1 ist geändert; das gilt ab dem nächsten Versand.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>database engine</source>
+        <translation>Datenbanksystem</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>key store</source>
+        <translation>Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
     </message>
 </context>
 <context>
@@ -208,7 +266,7 @@
     </message>
     <message>
         <source>%1 is planned again for %2.</source>
-        <translation>%1 ist für %2 neu geplant.</translation>
+        <translation>%1 ist für den %2 neu geplant.</translation>
     </message>
     <message>
         <source>planned</source>
@@ -240,6 +298,188 @@
             <numerusform>Noch offen: %1 und %n weitere</numerusform>
             <numerusform>Noch offen: %1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorFact</name>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file changed while it was read</source>
+        <translation>die Datei hat sich beim Lesen geändert</translation>
+    </message>
+    <message>
+        <source>a ZIP or XLSX file; save it as CSV</source>
+        <translation>eine ZIP- oder XLSX-Datei; speichern Sie sie als CSV</translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation>ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation>ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>UTF-16 with half a character at its end</source>
+        <translation>UTF-16 mit einem halben Zeichen am Ende</translation>
+    </message>
+    <message>
+        <source>not UTF-8, although the file is marked as UTF-8</source>
+        <translation>kein UTF-8, obwohl die Datei als UTF-8 gekennzeichnet ist</translation>
+    </message>
+    <message>
+        <source>UTF-8 and Windows-1252 are mixed</source>
+        <translation>UTF-8 und Windows-1252 sind vermischt</translation>
+    </message>
+    <message>
+        <source>neither UTF-8 nor Windows-1252</source>
+        <translation>weder UTF-8 noch Windows-1252</translation>
+    </message>
+    <message>
+        <source>line %1 or later: half a character of UTF-16</source>
+        <translation>Zeile %1 oder später: ein halbes Zeichen in UTF-16</translation>
+    </message>
+    <message>
+        <source>the quote opened here is never closed</source>
+        <translation>das hier geöffnete Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>the quote opened here closes in the middle of line %1</source>
+        <translation>das hier geöffnete Anführungszeichen schließt mitten in Zeile %1</translation>
+    </message>
+    <message>
+        <source>no column is a reference</source>
+        <translation>keine Spalte ist eine Referenz</translation>
+    </message>
+    <message>
+        <source>no column is a recipient</source>
+        <translation>keine Spalte ist ein Empfänger</translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation>mehr als %1 Spalten</translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation>mehr als %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>more than %1 MiB</source>
+        <translation>mehr als %1 MiB</translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation>ein Eintrag fehlt</translation>
+    </message>
+    <message>
+        <source>the entry is not as it was written</source>
+        <translation>der Eintrag ist nicht, wie er geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>time goes back</source>
+        <translation>die Zeit läuft rückwärts</translation>
+    </message>
+    <message>
+        <source>the chain breaks</source>
+        <translation>die Kette reißt</translation>
+    </message>
+    <message>
+        <source>a checkpoint&apos;s signature is wrong</source>
+        <translation>die Signatur eines Prüfpunkts ist falsch</translation>
+    </message>
+    <message>
+        <source>the log is not the one a checkpoint was made of</source>
+        <translation>das Protokoll ist nicht das, von dem ein Prüfpunkt gemacht wurde</translation>
+    </message>
+    <message>
+        <source>the end of the log is missing</source>
+        <translation>das Ende des Protokolls fehlt</translation>
+    </message>
+    <message>
+        <source>the head is not that of the entries</source>
+        <translation>der Kopf gehört nicht zu den Einträgen</translation>
+    </message>
+    <message>
+        <source>a checkpoint is larger than the log</source>
+        <translation>ein Prüfpunkt ist größer als das Protokoll</translation>
+    </message>
+    <message>
+        <source>the outside mark is of another log</source>
+        <translation>die äußere Marke gehört zu einem anderen Protokoll</translation>
+    </message>
+    <message>
+        <source>the log is shorter than the outside mark says</source>
+        <translation>das Protokoll ist kürzer, als die äußere Marke sagt</translation>
+    </message>
+    <message>
+        <source>the mark is damaged</source>
+        <translation>die Marke ist beschädigt</translation>
+    </message>
+    <message>
+        <source>another log</source>
+        <translation>ein anderes Protokoll</translation>
+    </message>
+    <message>
+        <source>the mark is not signed by this depot</source>
+        <translation>die Marke ist nicht von diesem Depot signiert</translation>
+    </message>
+    <message>
+        <source>the file is another program&apos;s</source>
+        <translation>die Datei gehört einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>leave time</source>
+        <translation>Abfahrtszeit</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPlace</name>
+    <message>
+        <source>line %1, byte %2: %3</source>
+        <translation>Zeile %1, Byte %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>it has %1 of %2 entries</source>
+        <translation>sie hat %1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>%1 (entry %2)</source>
+        <translation>%1 (Eintrag %2)</translation>
+    </message>
+    <message>
+        <source>%1: not a file</source>
+        <translation>%1: keine Datei</translation>
     </message>
 </context>
 <context>
@@ -522,6 +762,245 @@
     </message>
 </context>
 <context>
+    <name>EventText</name>
+    <message>
+        <source>log started</source>
+        <translation>Protokoll begonnen</translation>
+    </message>
+    <message>
+        <source>program started</source>
+        <translation>Programm gestartet</translation>
+    </message>
+    <message>
+        <source>program ended</source>
+        <translation>Programm beendet</translation>
+    </message>
+    <message>
+        <source>depot changed</source>
+        <translation>Depot geändert</translation>
+    </message>
+    <message>
+        <source>policy changed</source>
+        <translation>Richtlinie geändert</translation>
+    </message>
+    <message>
+        <source>user added</source>
+        <translation>Benutzer angelegt</translation>
+    </message>
+    <message>
+        <source>user changed</source>
+        <translation>Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>user disabled</source>
+        <translation>Benutzer abgeschaltet</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation>Anmeldung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>courier added</source>
+        <translation>Kurier angelegt</translation>
+    </message>
+    <message>
+        <source>courier disabled</source>
+        <translation>Kurier abgeschaltet</translation>
+    </message>
+    <message>
+        <source>route changed</source>
+        <translation>Tour geändert</translation>
+    </message>
+    <message>
+        <source>channel added</source>
+        <translation>Kanal angelegt</translation>
+    </message>
+    <message>
+        <source>channel changed</source>
+        <translation>Kanal geändert</translation>
+    </message>
+    <message>
+        <source>channel removed</source>
+        <translation>Kanal entfernt</translation>
+    </message>
+    <message>
+        <source>manifest imported</source>
+        <translation>Sendungsliste importiert</translation>
+    </message>
+    <message>
+        <source>import undone</source>
+        <translation>Import rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>code issued</source>
+        <translation>Code ausgestellt</translation>
+    </message>
+    <message>
+        <source>code planned for the leaving</source>
+        <translation>Code für die Abfahrt geplant</translation>
+    </message>
+    <message>
+        <source>code sent again</source>
+        <translation>Code noch einmal verschickt</translation>
+    </message>
+    <message>
+        <source>new code issued</source>
+        <translation>neuer Code ausgestellt</translation>
+    </message>
+    <message>
+        <source>code expired</source>
+        <translation>Code abgelaufen</translation>
+    </message>
+    <message>
+        <source>code withdrawn</source>
+        <translation>Code zurückgezogen</translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation>Kontakt geändert</translation>
+    </message>
+    <message>
+        <source>courier arrived</source>
+        <translation>Kurier angekommen</translation>
+    </message>
+    <message>
+        <source>code correct</source>
+        <translation>Code richtig</translation>
+    </message>
+    <message>
+        <source>code wrong</source>
+        <translation>Code falsch</translation>
+    </message>
+    <message>
+        <source>older code</source>
+        <translation>älterer Code</translation>
+    </message>
+    <message>
+        <source>check refused</source>
+        <translation>Prüfung abgelehnt</translation>
+    </message>
+    <message>
+        <source>delivery handed off</source>
+        <translation>Zustellung übergeben</translation>
+    </message>
+    <message>
+        <source>delivery left out</source>
+        <translation>Zustellung ausgelassen</translation>
+    </message>
+    <message>
+        <source>stop locked</source>
+        <translation>Stopp gesperrt</translation>
+    </message>
+    <message>
+        <source>stop unlocked</source>
+        <translation>Stopp entsperrt</translation>
+    </message>
+    <message>
+        <source>block reached</source>
+        <translation>Sperre erreicht</translation>
+    </message>
+    <message>
+        <source>block lifted</source>
+        <translation>Sperre aufgehoben</translation>
+    </message>
+    <message>
+        <source>many failures today</source>
+        <translation>viele Fehlversuche heute</translation>
+    </message>
+    <message>
+        <source>delivery undelivered</source>
+        <translation>Zustellung nicht erfolgt</translation>
+    </message>
+    <message>
+        <source>delivery cancelled</source>
+        <translation>Zustellung storniert</translation>
+    </message>
+    <message>
+        <source>delivery planned again</source>
+        <translation>Zustellung neu geplant</translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation>Tag abgeschlossen</translation>
+    </message>
+    <message>
+        <source>message queued</source>
+        <translation>Nachricht eingereiht</translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation>Nachricht verschickt</translation>
+    </message>
+    <message>
+        <source>message failed</source>
+        <translation>Nachricht fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>message&apos;s fate unknown</source>
+        <translation>Verbleib der Nachricht ungewiss</translation>
+    </message>
+    <message>
+        <source>message repeated</source>
+        <translation>Nachricht wiederholt</translation>
+    </message>
+    <message>
+        <source>message given up</source>
+        <translation>Nachricht aufgegeben</translation>
+    </message>
+    <message>
+        <source>message dropped</source>
+        <translation>Nachricht verworfen</translation>
+    </message>
+    <message>
+        <source>message to be tried later</source>
+        <translation>Nachricht später erneut zu versuchen</translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation>Uhr angehalten</translation>
+    </message>
+    <message>
+        <source>clock confirmed</source>
+        <translation>Uhr bestätigt</translation>
+    </message>
+    <message>
+        <source>log exported</source>
+        <translation>Protokoll exportiert</translation>
+    </message>
+    <message>
+        <source>log checked</source>
+        <translation>Protokoll geprüft</translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation>Sicherung erstellt</translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <translation>Sicherung eingespielt</translation>
+    </message>
+    <message>
+        <source>key exported</source>
+        <translation>Schlüssel exportiert</translation>
+    </message>
+    <message>
+        <source>key imported</source>
+        <translation>Schlüssel importiert</translation>
+    </message>
+    <message>
+        <source>new key of the day</source>
+        <translation>neuer Tagesschlüssel</translation>
+    </message>
+</context>
+<context>
     <name>ExceptionCommands</name>
     <message>
         <source>contact takes --phone, --email or both</source>
@@ -594,16 +1073,44 @@
         <translation>Einträge: %1</translation>
     </message>
     <message>
-        <source>%1 (entry %2)</source>
-        <translation>%1 (Eintrag %2)</translation>
-    </message>
-    <message>
         <source>The log is complete and unaltered. Entries: %1. Checkpoints: %2.</source>
         <translation>Das Protokoll ist vollständig und unverändert. Einträge: %1. Prüfpunkte: %2.</translation>
     </message>
     <message>
         <source>Entries written to %1: %2</source>
         <translation>Nach %1 geschriebene Einträge: %2</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>Zustellung</translation>
     </message>
 </context>
 <context>
@@ -619,10 +1126,6 @@
     <message>
         <source>Another Doorcode of this station is sending what is due.</source>
         <translation>Ein anderes Doorcode dieser Station verschickt, was fällig ist.</translation>
-    </message>
-    <message>
-        <source>a message has no state &apos;%1&apos;</source>
-        <translation>eine Nachricht hat keinen Stand „%1“</translation>
     </message>
     <message>
         <source>message</source>
@@ -670,6 +1173,52 @@
     </message>
 </context>
 <context>
+    <name>MessageKindText</name>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation>Kontakt geändert</translation>
+    </message>
+</context>
+<context>
+    <name>MessageStateText</name>
+    <message>
+        <source>queued</source>
+        <translation>eingereiht</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>wird verschickt</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verschickt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>verworfen</translation>
+    </message>
+</context>
+<context>
     <name>OpenDepotText</name>
     <message>
         <source>--password-file or DOORCODE_PASSWORD is needed</source>
@@ -682,6 +1231,37 @@
     <message>
         <source>--practice has a profile of its own</source>
         <translation>--practice hat ein eigenes Profil</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeText</name>
+    <message>
+        <source>already handed off</source>
+        <translation>schon übergeben</translation>
+    </message>
+    <message>
+        <source>undelivered or cancelled</source>
+        <translation>nicht zugestellt oder storniert</translation>
+    </message>
+    <message>
+        <source>no code issued</source>
+        <translation>kein Code ausgestellt</translation>
+    </message>
+    <message>
+        <source>too many failures</source>
+        <translation>zu viele Fehlversuche</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>warten</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
     </message>
 </context>
 <context>
@@ -732,6 +1312,92 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unbekannte Option „%1“.</translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation>Unbekannte Optionen: %1.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>Nach „%1“ steht ein Wert, der nicht dorthin gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>nobody home</source>
+        <translation>niemand zu Hause</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>Annahme verweigert</translation>
+    </message>
+    <message>
+        <source>address wrong or not found</source>
+        <translation>Adresse falsch oder nicht gefunden</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>the recipient has no code</source>
+        <translation>der Empfänger hat keinen Code</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>wrong data</source>
+        <translation>falsche Angaben</translation>
+    </message>
+    <message>
+        <source>withdrawn by the sender</source>
+        <translation>vom Absender zurückgezogen</translation>
+    </message>
+    <message>
+        <source>message not received</source>
+        <translation>Nachricht nicht angekommen</translation>
+    </message>
+    <message>
+        <source>message deleted</source>
+        <translation>Nachricht gelöscht</translation>
+    </message>
+    <message>
+        <source>seen by others</source>
+        <translation>von anderen gesehen</translation>
+    </message>
+    <message>
+        <source>code expired</source>
+        <translation>Code abgelaufen</translation>
+    </message>
+    <message>
+        <source>misheard</source>
+        <translation>verhört</translation>
+    </message>
+    <message>
+        <source>read from an older message</source>
+        <translation>aus einer älteren Nachricht vorgelesen</translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s mistake</source>
+        <translation>Irrtum des Empfängers</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>anderer Grund</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet of the depot %1</source>
@@ -740,6 +1406,25 @@
     <message>
         <source>Print this and keep it apart from the computer. With the database or a backup it restores the keys; without the keys no code that is out can be verified. It is shown this once.</source>
         <translation>Drucken Sie dies aus und verwahren Sie es getrennt vom Computer. Mit der Datenbank oder einer Sicherung stellt es die Schlüssel wieder her; ohne die Schlüssel lässt sich kein ausgestellter Code prüfen. Es wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>dispatcher</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>Station</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1527,49 @@
     <message>
         <source>%1 is now %2.</source>
         <translation>%1 ist jetzt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>needs approval</source>
+        <translation>braucht Freigabe</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>handed off</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>handed off without a code</source>
+        <translation>ohne Code übergeben</translation>
+    </message>
+    <message>
+        <source>undelivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation>an der Tür</translation>
+    </message>
+    <message>
+        <source>code expired</source>
+        <translation>Code abgelaufen</translation>
+    </message>
+    <message>
+        <source>code issued</source>
+        <translation>Code ausgestellt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
     </message>
 </context>
 <context>

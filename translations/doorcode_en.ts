@@ -50,6 +50,21 @@
         <source>There is no recovery sheet; make one: doorcodectl key export</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>waiting for a decision: %1, being sent: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set up</source>
+        <translation>
+            <numerusform>%n set up</numerusform>
+            <numerusform>%n set up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>newest key of the day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChannelCommands</name>
@@ -71,6 +86,49 @@
     </message>
     <message>
         <source>Channel %1 works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel set takes at least one option to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel %1 is changed; it holds from the next sending on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -240,6 +298,188 @@
             <numerusform>Still open: %1 and %n more</numerusform>
             <numerusform>Still open: %1 and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorFact</name>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP or XLSX file; save it as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NUL byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16 with half a character at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8, although the file is marked as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 and Windows-1252 are mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither UTF-8 nor Windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 or later: half a character of UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote opened here is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote opened here closes in the middle of line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry is not as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chain breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a checkpoint&apos;s signature is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log is not the one a checkpoint was made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the log is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head is not that of the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a checkpoint is larger than the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outside mark is of another log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log is shorter than the outside mark says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mark is not signed by this depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is another program&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorPlace</name>
+    <message>
+        <source>line %1, byte %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has %1 of %2 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (entry %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not a file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -522,6 +762,245 @@
     </message>
 </context>
 <context>
+    <name>EventText</name>
+    <message>
+        <source>log started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depot changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>policy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courier added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courier disabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>route changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manifest imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code planned for the leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courier arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many failures today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message&apos;s fate unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message to be tried later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new key of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExceptionCommands</name>
     <message>
         <source>contact takes --phone, --email or both</source>
@@ -594,15 +1073,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (entry %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The log is complete and unaltered. Entries: %1. Checkpoints: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entries written to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -618,10 +1125,6 @@
     </message>
     <message>
         <source>Another Doorcode of this station is sending what is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a message has no state &apos;%1&apos;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -670,6 +1173,52 @@
     </message>
 </context>
 <context>
+    <name>MessageKindText</name>
+    <message>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageStateText</name>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenDepotText</name>
     <message>
         <source>--password-file or DOORCODE_PASSWORD is needed</source>
@@ -681,6 +1230,37 @@
     </message>
     <message>
         <source>--practice has a profile of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeText</name>
+    <message>
+        <source>already handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undelivered or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -732,6 +1312,92 @@
     </message>
 </context>
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown options: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonText</name>
+    <message>
+        <source>nobody home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address wrong or not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient has no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn by the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misheard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read from an older message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient&apos;s mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet of the depot %1</source>
@@ -739,6 +1405,25 @@
     </message>
     <message>
         <source>Print this and keep it apart from the computer. With the database or a backup it restores the keys; without the keys no code that is out can be verified. It is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>dispatcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -841,6 +1526,49 @@
     </message>
     <message>
         <source>%1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>needs approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed off without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

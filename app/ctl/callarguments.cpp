@@ -5,9 +5,7 @@
 #include "app/ctl/opendepot.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QTime>
-#include <QTimeZone>
 
 namespace {
 
@@ -100,12 +98,6 @@ Result<Route> routeOf(const Call &call, const QString &name)
             return route;
     }
     return Error{ ErrorCode::NotFound, name };
-}
-
-QString localTime(const Depot &depot, Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), QTimeZone(depot.timeZone))
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 Reply done(const QString &sentence) { return Reply{ { { QStringLiteral("done"), true } }, sentence }; }

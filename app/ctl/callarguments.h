@@ -4,7 +4,6 @@
 
 #include "app/ctl/command.h"
 #include "core/domain/delivery.h"
-#include "core/domain/depot.h"
 #include "core/domain/issue.h"
 #include "core/domain/message.h"
 #include "core/domain/reasons.h"
@@ -36,9 +35,6 @@ Result<Issue::Lifetime> lifetimeOf(const Call &call);
 /// What --channel gives; nothing when it is left out.
 Result<std::optional<ChannelKind>> channelOf(const Call &call);
 Result<Route> routeOf(const Call &call, const QString &name);
-
-/// The depot's wall clock at @p instant, for people.
-QString localTime(const Depot &depot, Instant instant);
 
 /// The one reply of commands that have nothing to show: what was done.
 Reply done(const QString &sentence);

@@ -6,6 +6,7 @@
 #include "app/ctl/opendepot.h"
 #include "app/ctl/recoverysheet.h"
 #include "app/ctl/terminaltext.h"
+#include "app/ctl/wordtext.h"
 #include "app/wiring/restoreprofile.h"
 #include "core/common/errortext.h"
 
@@ -106,7 +107,8 @@ public:
     {
         m_items.append(QJsonObject{ { QStringLiteral("check"), finding.word }, { QStringLiteral("ok"), finding.isOk },
             { QStringLiteral("message"), message } });
-        m_rows.push_back({ finding.isOk ? CareCommands::tr("good") : CareCommands::tr("BAD"), finding.word, message });
+        m_rows.push_back(
+            { finding.isOk ? CareCommands::tr("good") : CareCommands::tr("BAD"), checkText(finding.word), message });
         m_areAllGood = m_areAllGood && finding.isOk;
     }
 
@@ -135,20 +137,33 @@ QString cureOf(const Finding &finding)
     return finding.detail;
 }
 
+/// What a good finding counted.
+QString countsOf(const Finding &finding)
+{
+    const std::vector<int> &counts = finding.counts;
+    if (finding.word == QLatin1String("keys") && counts.size() == 1)
+        return CareCommands::tr("newest key of the day: %1").arg(counts[0]);
+    if (finding.word == QLatin1String("messages") && counts.size() == 2)
+        return CareCommands::tr("waiting for a decision: %1, being sent: %2").arg(counts[0]).arg(counts[1]);
+    if (finding.word == QLatin1String("channels") && counts.size() == 1)
+        return CareCommands::tr("%n set up", nullptr, counts[0]);
+    return finding.detail;
+}
+
 Result<Reply> doctor(const Call &call)
 {
     const auto core = openCore(call.line);
     if (!core && kind(core.error().code) == ErrorKind::Usage)
         return core.error();
     Findings findings;
-    findings.add({ QStringLiteral("profile"), bool(core), {} }, core ? QString() : errorText(core.error()));
+    findings.add({ QStringLiteral("profile"), bool(core), {}, {} }, core ? QString() : errorText(core.error()));
     if (!core)
         return findings.reply();
     const auto found = answered((*core)->checkDepot());
     if (!found)
         return found.error();
     for (const Finding &finding : *found)
-        findings.add(finding, finding.isOk ? finding.detail : cureOf(finding));
+        findings.add(finding, finding.isOk ? countsOf(finding) : cureOf(finding));
     return findings.reply();
 }
 

@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/jsonwriter.h"
 #include "app/ctl/opendepot.h"
+#include "app/ctl/terminallocale.h"
 #include "app/ctl/terminaltext.h"
 #include "app/ctl/verificationtext.h"
 #include "core/common/errortext.h"
@@ -153,7 +154,7 @@ Result<Reply> reissue(const Call &call)
     reply.json = { { QStringLiteral("number"), made->number }, { QStringLiteral("lifetime"), word(made->lifetime) },
         { QStringLiteral("expires_at"), toIso(made->expiresAt) } };
     reply.text = CodeCommands::tr("A new code for %1 is on its way, good until %2. The older one is void.")
-                     .arg(plain(delivery->reference), localTime(*depot, made->expiresAt));
+                     .arg(plain(delivery->reference), timeText(*depot, made->expiresAt));
     return reply;
 }
 

@@ -15,6 +15,14 @@ struct CommandLineText {
 constexpr QLatin1String globalUsage(
     "--profile DIR --practice --fresh --user NAME --password-file FILE --passphrase-file FILE --json --version --help");
 
+/// What QCommandLineParser says; named here so that it is translated with the rest.
+[[maybe_unused]] constexpr const char *parserTexts[] = {
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown option '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unknown options: %1."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+};
+
 struct KnownOption {
     QString name;
     QString value; ///< what stands for its value; empty: a switch

@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/callarguments.h"
 #include "app/ctl/command.h"
+#include "app/ctl/eventtext.h"
 #include "app/ctl/jsonwriter.h"
 #include "app/ctl/opendepot.h"
+#include "app/ctl/terminallocale.h"
 #include "app/ctl/terminaltext.h"
+#include "app/ctl/wordtext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 namespace {
 
@@ -69,8 +75,8 @@ Result<Reply> list(const Call &call)
         if (status && current != *status)
             continue;
         items.append(deliveryJson(row, *now));
-        rows.push_back({ row.delivery.reference, current, row.route, row.courier, QString::number(row.delivery.parcels),
-            row.delivery.recipient });
+        rows.push_back({ row.delivery.reference, statusText(current), row.route, row.courier,
+            QString::number(row.delivery.parcels), row.delivery.recipient });
     }
     const QString count = DayCommands::tr("Deliveries: %1").arg(items.size());
     return Reply{ itemsJson(items), table(rows) + QLatin1Char('\n') + count };
@@ -88,24 +94,43 @@ Result<BoardRow> rowOf(const Call &call, const Delivery &delivery)
     return Error{ ErrorCode::NotFound, delivery.reference };
 }
 
+/// What show tells of a delivery; a line for nothing is left out.
+std::vector<QStringList> factsOf(const BoardRow &row, const Depot &depot, Instant now)
+{
+    const Delivery &delivery = row.delivery;
+    const bool isOut = row.issueState == Issue::State::Active || row.issueState == Issue::State::Locked
+        || row.issueState == Issue::State::Expired;
+    const auto time = [&depot](std::optional<Instant> known) { return known ? timeText(depot, *known) : QString(); };
+    const std::vector<QStringList> all{ { DayCommands::tr("reference"), delivery.reference },
+        { DayCommands::tr("date"), dateText(delivery.date) },
+        { DayCommands::tr("status"), statusText(word(boardStatus(row, now))) },
+        { DayCommands::tr("reason"), reasonText(delivery.closeReason) },
+        { DayCommands::tr("handed off"), time(row.handoff ? std::optional(row.handoff->at) : std::nullopt) },
+        { DayCommands::tr("recipient"), delivery.recipient }, { DayCommands::tr("address"), row.stop.address },
+        { DayCommands::tr("contact"), contactText(row.stop.contact) },
+        { DayCommands::tr("parcels"), QString::number(delivery.parcels) }, { DayCommands::tr("note"), delivery.note },
+        { DayCommands::tr("route"), row.route }, { DayCommands::tr("courier"), row.courier },
+        { DayCommands::tr("code until"), time(isOut ? row.expiresAt : std::nullopt) },
+        { DayCommands::tr("message"), row.messageState ? messageStateText(word(*row.messageState)) : QString() },
+        { DayCommands::tr("attempts left"), QString::number(row.stop.attemptsLeft()) } };
+    std::vector<QStringList> told;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(told),
+        [](const QStringList &fact) { return !fact.constLast().isEmpty(); });
+    return told;
+}
+
 QString showText(const BoardRow &row, const QJsonArray &timeline, const Depot &depot, Instant now)
 {
-    std::vector<QStringList> facts{ { DayCommands::tr("reference"), row.delivery.reference },
-        { DayCommands::tr("status"), word(boardStatus(row, now)) }, { DayCommands::tr("recipient"), row.delivery.recipient },
-        { DayCommands::tr("address"), row.stop.address }, { DayCommands::tr("contact"), contactText(row.stop.contact) },
-        { DayCommands::tr("parcels"), QString::number(row.delivery.parcels) }, { DayCommands::tr("route"), row.route },
-        { DayCommands::tr("courier"), row.courier },
-        { DayCommands::tr("attempts left"), QString::number(row.stop.attemptsLeft()) } };
-    if (row.expiresAt)
-        facts.push_back({ DayCommands::tr("code until"), localTime(depot, *row.expiresAt) });
     std::vector<QStringList> entries;
     for (const QJsonValue &value : timeline) {
         const QJsonObject entry = value.toObject();
-        const auto time = fromIso(entry.value(QLatin1String("time")).toString());
-        entries.push_back({ time ? localTime(depot, *time) : QString(), entry.value(QLatin1String("event")).toString(),
-            entry.value(QLatin1String("outcome")).toString(), entry.value(QLatin1String("reason")).toString() });
+        const auto text = [&entry](const char *key) { return entry.value(QLatin1String(key)).toString(); };
+        const auto time = fromIso(text("time"));
+        entries.push_back({ time ? timeText(depot, *time) : QString(), eventText(text("event")),
+            outcomeText(text("event"), text("outcome")), reasonText(text("reason")) });
     }
-    return table(facts) + QStringLiteral("\n\n") + table(entries);
+    const QString facts = table(factsOf(row, depot, now));
+    return entries.empty() ? facts : facts + QStringLiteral("\n\n") + table(entries);
 }
 
 Result<Reply> show(const Call &call)
@@ -161,8 +186,7 @@ Result<Reply> replan(const Call &call)
     reply.json = { { QStringLiteral("reference"), planned->reference },
         { QStringLiteral("date"), planned->date.toString(Qt::ISODate) },
         { QStringLiteral("state"), word(planned->state) } };
-    reply.text = DayCommands::tr("%1 is planned again for %2.")
-                     .arg(plain(planned->reference), planned->date.toString(Qt::ISODate));
+    reply.text = DayCommands::tr("%1 is planned again for %2.").arg(plain(planned->reference), dateText(planned->date));
     return reply;
 }
 

@@ -3,6 +3,7 @@
 #include "app/ctl/callarguments.h"
 #include "app/ctl/command.h"
 #include "app/ctl/opendepot.h"
+#include "app/ctl/terminallocale.h"
 #include "app/ctl/terminaltext.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,7 @@ Result<Reply> clockConfirm(const Call &call)
         return depot.error();
     Reply reply;
     reply.json = { { QStringLiteral("time"), toIso(*confirmed) } };
-    reply.text = ExceptionCommands::tr("Confirmed: it is %1.").arg(localTime(*depot, *confirmed));
+    reply.text = ExceptionCommands::tr("Confirmed: it is %1.").arg(timeText(*depot, *confirmed));
     return reply;
 }
 

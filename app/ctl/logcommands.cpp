@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/callarguments.h"
 #include "app/ctl/command.h"
+#include "app/ctl/eventtext.h"
 #include "app/ctl/jsonwriter.h"
 #include "app/ctl/opendepot.h"
+#include "app/ctl/terminallocale.h"
 #include "app/ctl/terminaltext.h"
+#include "app/ctl/wordtext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -37,23 +40,20 @@ Result<Format> formatOf(const CommandLine &line)
 }
 
 /// From the end of the day before --from to the end of the day of --to.
-Result<LogFilter> filterOf(const Call &call)
+Result<LogFilter> filterOf(const Call &call, const Depot &depot)
 {
     LogFilter filter;
-    const auto depot = answered(call.core->depot());
-    if (!depot)
-        return depot.error();
     if (call.line.has("from")) {
         const auto date = dateOf(call, "from");
         if (!date)
             return date.error();
-        filter.from = dayEnd(*depot, date->addDays(-1));
+        filter.from = dayEnd(depot, date->addDays(-1));
     }
     if (call.line.has("to")) {
         const auto date = dateOf(call, "to");
         if (!date)
             return date.error();
-        filter.to = dayEnd(*depot, *date);
+        filter.to = dayEnd(depot, *date);
     }
     return filter;
 }
@@ -82,20 +82,38 @@ QString csvLine(const QStringList &cells)
     return quoted.join(QLatin1Char(','));
 }
 
+QStringList header()
+{
+    return { LogCommands::tr("entry"), LogCommands::tr("time"), LogCommands::tr("event"), LogCommands::tr("outcome"),
+        LogCommands::tr("reason"), LogCommands::tr("actor"), LogCommands::tr("role"), LogCommands::tr("delivery") };
+}
+
+/// The columns for people: names instead of words, and the depot's wall clock.
+QStringList namedCellsOf(const StoredEntry &entry, const Depot &depot)
+{
+    QStringList cells = cellsOf(entryJson(entry));
+    cells[1] = timeTextWithSeconds(depot, entry.time);
+    cells[3] = outcomeText(cells[2], cells[3]);
+    cells[2] = eventText(cells[2]);
+    cells[4] = reasonText(cells[4]);
+    cells[6] = rolesText(cells[6].split(QLatin1Char('+')));
+    return cells;
+}
+
 /// A page at a time, so that a log of any length can be listed.
-void print(const std::vector<StoredEntry> &page, Format format)
+void print(const std::vector<StoredEntry> &page, Format format, const Depot &depot)
 {
     QStringList lines;
-    std::vector<QStringList> rows;
+    std::vector<QStringList> rows{ header() };
     for (const StoredEntry &entry : page) {
         if (format == Format::Jsonl)
             lines += QString::fromUtf8(entry.line);
         else if (format == Format::Csv)
             lines += csvLine(cellsOf(entryJson(entry)));
         else
-            rows.push_back(cellsOf(entryJson(entry)));
+            rows.push_back(namedCellsOf(entry, depot));
     }
-    if (!rows.empty())
+    if (rows.size() > 1)
         lines += table(rows);
     if (lines.isEmpty())
         return;
@@ -108,7 +126,10 @@ Result<Reply> list(const Call &call)
     const auto format = formatOf(call.line);
     if (!format)
         return format.error();
-    const auto filter = filterOf(call);
+    const auto depot = answered(call.core->depot());
+    if (!depot)
+        return depot.error();
+    const auto filter = filterOf(call, *depot);
     if (!filter)
         return filter.error();
     if (*format == Format::Csv)
@@ -125,7 +146,7 @@ Result<Reply> list(const Call &call)
             for (const StoredEntry &entry : *page)
                 items.append(entryJson(entry));
         } else {
-            print(*page, *format);
+            print(*page, *format, *depot);
         }
         if (page->size() < size_t(pageSize))
             break;
@@ -141,7 +162,7 @@ Result<Reply> verify(const Call &call)
         return check.error();
     if (!check->isIntact()) {
         const QString where = check->badSeq
-            ? LogCommands::tr("%1 (entry %2)").arg(check->problem, QString::number(*check->badSeq))
+            ? QStringLiteral("%1 (entry %2)").arg(check->problem, QString::number(*check->badSeq))
             : check->problem;
         return Error{ ErrorCode::LogAltered, where };
     }

@@ -3,6 +3,7 @@
 #include "app/ctl/commandline.h"
 #include "app/ctl/jsonwriter.h"
 #include "app/ctl/opendepot.h"
+#include "app/ctl/terminallocale.h"
 #include "app/ctl/terminaltext.h"
 #include "app/wiring/processhardening.h"
 #include "core/common/errortext.h"
@@ -23,18 +24,6 @@ std::vector<Command> allCommands()
              codeCommands(), messageCommands(), exceptionCommands(), logCommands(), careCommands() })
         all.insert(all.end(), group.begin(), group.end());
     return all;
-}
-
-/// The language people asked this terminal for; the depot's own may be another.
-QString terminalLanguage()
-{
-    for (const char *variable : { "LC_ALL", "LC_MESSAGES", "LANG" }) {
-        const QString value = qEnvironmentVariable(variable).section(QLatin1Char('.'), 0, 0);
-        if (value.isEmpty())
-            continue;
-        return value == QLatin1String("C") || value == QLatin1String("POSIX") ? QStringLiteral("en") : value;
-    }
-    return QStringLiteral("en");
 }
 
 int statusOf(ErrorKind kind)

@@ -4,8 +4,10 @@
 #include "app/ctl/command.h"
 #include "app/ctl/jsonwriter.h"
 #include "app/ctl/opendepot.h"
+#include "app/ctl/terminallocale.h"
 #include "app/ctl/terminaltext.h"
 #include "app/ctl/watch.h"
+#include "app/ctl/wordtext.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +18,16 @@ struct MessageCommands {
 };
 
 constexpr int mostShown = 100000;
+
+QStringList stateWords()
+{
+    using State = Message::State;
+    QStringList words;
+    for (const State state : { State::Queued, State::Sending, State::Sent, State::Delivered, State::Undelivered,
+             State::Failed, State::Unknown, State::Dropped })
+        words += word(state);
+    return words;
+}
 
 Reply sendReply(const SendSummary &sum)
 {
@@ -50,10 +62,11 @@ Result<Reply> send(const Call &call)
 Result<Reply> outbox(const Call &call)
 {
     std::optional<Message::State> state;
-    if (const auto given = call.line.value("state")) {
+    if (call.line.has("state")) {
+        const auto given = wordOf(call.line, "state", stateWords());
+        if (!given)
+            return given.error();
         state = messageState(*given);
-        if (!state)
-            return Error{ ErrorCode::Usage, MessageCommands::tr("a message has no state '%1'").arg(*given) };
     }
     const auto messages = answered(call.core->outbox(call.session, state, mostShown));
     if (!messages)
@@ -67,8 +80,8 @@ Result<Reply> outbox(const Call &call)
         MessageCommands::tr("said by the other side") } };
     for (const Message &message : *messages) {
         items.append(messageJson(message));
-        rows.push_back({ message.id.text(), word(message.kind), word(message.state), QString::number(message.tries),
-            localTime(*depot, message.queuedAt), message.errorText });
+        rows.push_back({ message.id.text(), messageKindText(word(message.kind)), messageStateText(word(message.state)),
+            QString::number(message.tries), timeText(*depot, message.queuedAt), message.errorText });
     }
     const QString count = MessageCommands::tr("Messages: %1").arg(items.size());
     return Reply{ itemsJson(items), table(rows) + QLatin1Char('\n') + count };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/opendepot.h"
 
+#include "app/ctl/terminallocale.h"
 #include "app/ctl/terminaltext.h"
 #include "app/wiring/practicedepot.h"
 #include "core/common/errortext.h"
@@ -73,7 +74,8 @@ Result<std::unique_ptr<DoorcodeCore>> openCore(const CommandLine &line)
     if (line.has("practice") && line.has("profile"))
         return Error{ ErrorCode::Usage, OpenDepotText::tr("--practice has a profile of its own") };
     if (line.has("practice"))
-        return makePracticeCore(line.has("fresh") ? PracticeStart::Fresh : PracticeStart::Continue);
+        return makePracticeCore(
+            line.has("fresh") ? PracticeStart::Fresh : PracticeStart::Continue, terminalLanguageCode());
     const auto settings = profileSettings(line);
     if (!settings)
         return settings.error();

@@ -5,6 +5,7 @@
 #include "app/ctl/jsonwriter.h"
 #include "app/ctl/opendepot.h"
 #include "app/ctl/terminaltext.h"
+#include "app/ctl/wordtext.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -141,7 +142,7 @@ Result<Reply> userList(const Call &call)
     std::vector<QStringList> rows;
     for (const User &user : *users) {
         items.append(userJson(user));
-        rows.push_back({ user.name, user.roles.words().join(QStringLiteral(", ")),
+        rows.push_back({ user.name, rolesText(user.roles.words()),
             user.state == User::State::Disabled ? PeopleCommands::tr("disabled") : QString() });
     }
     return Reply{ itemsJson(items), table(rows) };

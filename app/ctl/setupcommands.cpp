@@ -4,10 +4,10 @@
 #include "app/ctl/command.h"
 #include "app/ctl/opendepot.h"
 #include "app/ctl/recoverysheet.h"
+#include "app/ctl/terminallocale.h"
 #include "app/ctl/terminaltext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTimeZone>
 
 namespace {
@@ -15,12 +15,6 @@ namespace {
 struct SetupCommands {
     Q_DECLARE_TR_FUNCTIONS(SetupCommands)
 };
-
-QString systemLanguage()
-{
-    const QString language = QLocale::system().name().section(QLatin1Char('_'), 0, 0);
-    return language.size() == 2 ? language : QStringLiteral("en");
-}
 
 Result<NewDepot> newDepot(const CommandLine &line)
 {
@@ -39,7 +33,7 @@ Result<NewDepot> newDepot(const CommandLine &line)
     depot.country = country->toUpper();
     depot.adminName = *admin;
     depot.adminPassword = std::move(*password);
-    depot.language = line.value("language").value_or(systemLanguage());
+    depot.language = line.value("language").value_or(terminalLanguageCode());
     depot.timeZone = line.value("time-zone").value_or(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
     depot.dayEnds = line.value("day-ends").value_or(depot.dayEnds);
     return depot;
@@ -69,6 +63,10 @@ Result<Reply> init(const Call &call)
     auto settings = profileSettings(call.line);
     if (!settings)
         return settings.error();
+    if (call.line.has("database")) {
+        if (const auto given = wordOf(call.line, "database", { QStringLiteral("sqlite") }); !given)
+            return given.error();
+    }
     const auto keyStore = keyStoreOf(call.line);
     if (!keyStore)
         return keyStore.error();
@@ -141,7 +139,7 @@ std::vector<Command> setupCommands()
     return {
         { text("init"),
             text("--depot NAME --country CC --admin NAME [--language L] [--time-zone Z] [--day-ends HH:MM] "
-                 "[--key-store auto|keychain|file]"),
+                 "[--database sqlite] [--key-store auto|keychain|file]"),
             0, 0, init, Needs::Nothing },
         { text("depot get"), text("[KEY]"), 0, 1, depotGet },
         { text("depot set"), text("KEY VALUE"), 2, 2, depotSet },

@@ -4,6 +4,22 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cwchar>
+
+namespace {
+
+/// How many columns of a terminal @p text takes: letters of East Asia take two, combining marks none.
+qsizetype widthOf(const QString &text)
+{
+    qsizetype width = 0;
+    for (const uint character : text.toUcs4()) {
+        const int columns = wcwidth(wchar_t(character));
+        width += columns < 0 ? 1 : columns; // of letters younger than the C library
+    }
+    return width;
+}
+
+} // namespace
 
 QString table(const std::vector<QStringList> &rows)
 {
@@ -11,13 +27,15 @@ QString table(const std::vector<QStringList> &rows)
     for (const QStringList &row : rows) {
         widths.resize(std::max(widths.size(), size_t(row.size())));
         for (qsizetype column = 0; column < row.size(); ++column)
-            widths[size_t(column)] = std::max(widths[size_t(column)], row[column].size());
+            widths[size_t(column)] = std::max(widths[size_t(column)], widthOf(plain(row[column])));
     }
     QStringList lines;
     for (const QStringList &row : rows) {
         QString line;
-        for (qsizetype column = 0; column < row.size(); ++column)
-            line += plain(row[column]).leftJustified(widths[size_t(column)] + 2);
+        for (qsizetype column = 0; column < row.size(); ++column) {
+            const QString cell = plain(row[column]);
+            line += cell + QString(widths[size_t(column)] - widthOf(cell) + 2, QLatin1Char(' '));
+        }
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);
         lines += line;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/verificationtext.h"
 
-#include "app/ctl/callarguments.h"
+#include "app/ctl/terminallocale.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,7 @@ struct VerificationText {
 
 QString timeOf(const std::optional<Instant> &instant, const Depot &depot)
 {
-    return instant ? localTime(depot, *instant) : QString();
+    return instant ? timeText(depot, *instant) : QString();
 }
 
 } // namespace

@@ -28,13 +28,13 @@ bool isOfToday(const QDate &today)
 }
 
 // It ends in the early morning, so that a practice day can begin at any hour.
-NewDepot practiceDepot()
+NewDepot practiceDepot(const QString &language)
 {
     NewDepot depot;
     depot.name = QStringLiteral("Practice depot");
     depot.shortName = QStringLiteral("Practice");
     depot.country = QStringLiteral("GB");
-    depot.language = QStringLiteral("en");
+    depot.language = language;
     depot.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
     depot.dayEnds = QStringLiteral("04:00");
     depot.adminName = QStringLiteral("practice");
@@ -74,13 +74,13 @@ Result<void> addDeliveries(DoorcodeCore &core, const Session &session, const QDa
     return applied ? Result<void>() : Result<void>(applied.error());
 }
 
-Result<std::unique_ptr<DoorcodeCore>> makeAnew()
+Result<std::unique_ptr<DoorcodeCore>> makeAnew(const QString &language)
 {
     QDir(practiceProfile()).removeRecursively();
     auto core = makeNewCore(practiceSettings());
     if (!core)
         return core;
-    if (const auto created = (*core)->createDepot(practiceDepot()).result(); !created)
+    if (const auto created = (*core)->createDepot(practiceDepot(language)).result(); !created)
         return created.error();
     const auto session = (*core)->signIn(QStringLiteral("practice"), QString::fromLatin1(practicePassphrase)).result();
     if (!session)
@@ -107,16 +107,16 @@ QString practiceProfile()
     return QDir(QDir::tempPath()).filePath(QStringLiteral("doorcode-practice-") + user);
 }
 
-Result<std::unique_ptr<DoorcodeCore>> makePracticeCore(PracticeStart start)
+Result<std::unique_ptr<DoorcodeCore>> makePracticeCore(PracticeStart start, const QString &language)
 {
     if (start == PracticeStart::Fresh || !QFile::exists(dayFile()))
-        return makeAnew();
+        return makeAnew(language);
     auto core = makeCore(practiceSettings());
     if (!core)
-        return makeAnew();
+        return makeAnew(language);
     const auto today = (*core)->today().result();
     if (today && isOfToday(*today))
         return core;
     core->reset();
-    return makeAnew();
+    return makeAnew(language);
 }

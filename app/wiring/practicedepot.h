@@ -14,5 +14,7 @@ QString practiceProfile();
 enum class PracticeStart { Continue, Fresh };
 
 /// Opens the practice depot of product.md §7: two hundred fictional deliveries for today, users of each role, a tray,
-/// and nothing that leaves the machine. Made anew each day, or when a fresh one is asked for.
-Result<std::unique_ptr<DoorcodeCore>> makePracticeCore(PracticeStart start);
+/// and nothing that leaves the machine. Made anew each day, or when a fresh one is asked for; its messages are in
+/// @p language (two letters) where Doorcode has texts in it.
+Result<std::unique_ptr<DoorcodeCore>> makePracticeCore(
+    PracticeStart start, const QString &language = QStringLiteral("en"));

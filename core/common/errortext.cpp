@@ -3,6 +3,7 @@
 #include "core/common/errortext.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace {
 
@@ -178,10 +179,94 @@ QString sentence(ErrorCode code)
     return {};
 }
 
+/// What core says of a file, a log or a mark, so that it can be said in other languages. Numbers in it became %1.
+[[maybe_unused]] constexpr const char *facts[] = {
+    QT_TRANSLATE_NOOP("ErrorFact", "the file is empty"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the file changed while it was read"),
+    QT_TRANSLATE_NOOP("ErrorFact", "a ZIP or XLSX file; save it as CSV"),
+    QT_TRANSLATE_NOOP("ErrorFact", "a NUL byte"),
+    QT_TRANSLATE_NOOP("ErrorFact", "a NUL character"),
+    QT_TRANSLATE_NOOP("ErrorFact", "UTF-16 with half a character at its end"),
+    QT_TRANSLATE_NOOP("ErrorFact", "not UTF-8, although the file is marked as UTF-8"),
+    QT_TRANSLATE_NOOP("ErrorFact", "UTF-8 and Windows-1252 are mixed"),
+    QT_TRANSLATE_NOOP("ErrorFact", "neither UTF-8 nor Windows-1252"),
+    QT_TRANSLATE_NOOP("ErrorFact", "line %1 or later: half a character of UTF-16"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the quote opened here is never closed"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the quote opened here closes in the middle of line %1"),
+    QT_TRANSLATE_NOOP("ErrorFact", "no column is a reference"),
+    QT_TRANSLATE_NOOP("ErrorFact", "no column is a recipient"),
+    QT_TRANSLATE_NOOP("ErrorFact", "more than %1 columns"),
+    QT_TRANSLATE_NOOP("ErrorFact", "more than %1 rows"),
+    QT_TRANSLATE_NOOP("ErrorFact", "more than %1 MiB"),
+    QT_TRANSLATE_NOOP("ErrorFact", "an entry is missing"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the entry is not as it was written"),
+    QT_TRANSLATE_NOOP("ErrorFact", "time goes back"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the chain breaks"),
+    QT_TRANSLATE_NOOP("ErrorFact", "a checkpoint's signature is wrong"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the log is not the one a checkpoint was made of"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the end of the log is missing"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the head is not that of the entries"),
+    QT_TRANSLATE_NOOP("ErrorFact", "a checkpoint is larger than the log"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the outside mark is of another log"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the log is shorter than the outside mark says"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the mark is damaged"),
+    QT_TRANSLATE_NOOP("ErrorFact", "another log"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the mark is not signed by this depot"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the file is another program's"),
+    QT_TRANSLATE_NOOP("ErrorFact", "route"),
+    QT_TRANSLATE_NOOP("ErrorFact", "leave time"),
+};
+
+/// A fact as it stands, or else with its first number as %1; itself when it is none of the facts.
+QString factText(const QString &fact)
+{
+    const auto translated
+        = [](const QString &text) { return QCoreApplication::translate("ErrorFact", text.toUtf8().constData()); };
+    if (const QString whole = translated(fact); whole != fact)
+        return whole;
+    static const QRegularExpression number(QStringLiteral("[0-9]+"));
+    const auto found = number.match(fact);
+    if (!found.hasMatch())
+        return fact;
+    QString counted = fact;
+    counted.replace(found.capturedStart(), found.capturedLength(), QStringLiteral("%1"));
+    QString said = translated(counted);
+    return said == counted ? fact : said.replace(QLatin1String("%1"), found.captured());
+}
+
+/// A detail is a fact, with the place it was found at.
+QString detailText(const QString &detail)
+{
+    static const QRegularExpression inFile(QStringLiteral("^line ([0-9]+)(?:, (byte|column) ([0-9]+))?: (.*)$"));
+    constexpr QLatin1String noFile(": not a file");
+    static const QRegularExpression atMark(QStringLiteral("^([0-9]+) of ([0-9]+)$"));
+    static const QRegularExpression inLog(QStringLiteral("^(.*) \\(entry ([0-9]+)\\)$"));
+    const auto translated = [](const char *text) { return QCoreApplication::translate("ErrorPlace", text); };
+    if (const auto place = inFile.match(detail); place.hasMatch()) {
+        const QString fact = factText(place.captured(4));
+        if (place.captured(2) == QLatin1String("byte"))
+            return translated(QT_TRANSLATE_NOOP("ErrorPlace", "line %1, byte %2: %3"))
+                .arg(place.captured(1), place.captured(3), fact);
+        if (place.captured(2) == QLatin1String("column"))
+            return translated(QT_TRANSLATE_NOOP("ErrorPlace", "line %1, column %2: %3"))
+                .arg(place.captured(1), place.captured(3), fact);
+        return translated(QT_TRANSLATE_NOOP("ErrorPlace", "line %1: %2")).arg(place.captured(1), fact);
+    }
+    if (const auto place = atMark.match(detail); place.hasMatch())
+        return translated(QT_TRANSLATE_NOOP("ErrorPlace", "it has %1 of %2 entries"))
+            .arg(place.captured(1), place.captured(2));
+    if (detail.endsWith(noFile))
+        return translated(QT_TRANSLATE_NOOP("ErrorPlace", "%1: not a file")).arg(detail.chopped(noFile.size()));
+    if (const auto place = inLog.match(detail); place.hasMatch())
+        return translated(QT_TRANSLATE_NOOP("ErrorPlace", "%1 (entry %2)"))
+            .arg(factText(place.captured(1)), place.captured(2));
+    return factText(detail);
+}
+
 } // namespace
 
 QString errorText(const Error &error)
 {
     const QString text = sentence(error.code);
-    return text.contains(QLatin1String("%1")) ? text.arg(error.detail) : text;
+    return text.contains(QLatin1String("%1")) ? text.arg(detailText(error.detail)) : text;
 }

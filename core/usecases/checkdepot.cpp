@@ -17,13 +17,13 @@ constexpr int most = 1000;
 Finding failed(const QString &about, const Error &error)
 {
     const QString detail = error.detail.isEmpty() ? QString() : QStringLiteral(": ") + error.detail;
-    return { about, false, word(error.code) + detail };
+    return { about, false, word(error.code) + detail, {} };
 }
 
 template<typename T>
 Finding of(const QString &about, const Result<T> &result)
 {
-    return result ? Finding{ about, true, {} } : failed(about, result.error());
+    return result ? Finding{ about, true, {}, {} } : failed(about, result.error());
 }
 
 } // namespace
@@ -36,7 +36,7 @@ CheckDepot::CheckDepot(Services services)
 std::vector<Finding> CheckDepot::operator()(const std::optional<QByteArray> &mark)
 {
     return {
-        { QStringLiteral("engine"), true, m_services.storage.engineVersion() },
+        { QStringLiteral("engine"), true, m_services.storage.engineVersion(), {} },
         of(QStringLiteral("database"), m_services.storage.checkIntegrity()),
         keys(),
         of(QStringLiteral("log"), CheckStart(m_services)(mark)),
@@ -52,8 +52,9 @@ Finding CheckDepot::keys()
     if (!m_services.keys.isUnlocked())
         return failed(about, { ErrorCode::KeyStoreLocked, {} });
     if (m_services.keys.recoveryPublicKey().isEmpty())
-        return { about, false, QStringLiteral("no recovery code") };
-    return { about, true, QStringLiteral("epoch %1").arg(m_services.keys.newestEpoch()) };
+        return { about, false, QStringLiteral("no recovery code"), {} };
+    const int epoch = m_services.keys.newestEpoch();
+    return { about, true, QStringLiteral("epoch %1").arg(epoch), { epoch } };
 }
 
 // One that is being sent has its answer within minutes; unknown ones wait for a person.
@@ -67,7 +68,7 @@ Finding CheckDepot::messages()
     if (!sending)
         return failed(about, sending.error());
     const QString detail = QStringLiteral("unknown %1, sending %2").arg(unknown->size()).arg(sending->size());
-    return { about, unknown->empty(), detail };
+    return { about, unknown->empty(), detail, { int(unknown->size()), int(sending->size()) } };
 }
 
 Finding CheckDepot::channels()
@@ -76,5 +77,5 @@ Finding CheckDepot::channels()
     const auto active = m_services.storage.channels().active();
     if (!active)
         return failed(about, active.error());
-    return { about, !active->empty(), QString::number(active->size()) };
+    return { about, !active->empty(), QString::number(active->size()), { int(active->size()) } };
 }

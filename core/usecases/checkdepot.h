@@ -16,6 +16,7 @@ struct Finding {
     QString word; ///< engine, database, keys, log, clock, messages, channels
     bool isOk = true;
     QString detail; ///< a version, a number or an error's word; nothing of the depot's data
+    std::vector<int> counts; ///< of keys: the newest epoch; messages: unknown, being sent; channels: how many
 };
 
 /// What `doctor` tells: nobody is signed in, so it names no delivery and no person, and it changes nothing.

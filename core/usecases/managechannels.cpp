@@ -36,9 +36,9 @@ LogEntry channelEntry(Event event, const ChannelSettings &channel)
 /// Only a mail server has options.
 Result<ChannelSettings> changedBy(const ManageChannels::ChannelChange &request, ChannelSettings channel)
 {
-    const bool isOfServer = !request.options.isEmpty() || request.secret;
-    if (isOfServer && channel.kind == ChannelKind::Tray)
-        return Error{ ErrorCode::OutOfRange, channel.type };
+    const QStringList keys = request.options.keys() + QStringList(request.secret ? 1 : 0, QStringLiteral("secret"));
+    if (!keys.isEmpty() && channel.kind == ChannelKind::Tray)
+        return Error{ ErrorCode::OutOfRange, channel.type + QStringLiteral(": ") + keys.first() };
     if (request.name) {
         const auto name = checkedName(*request.name, longestName);
         if (!name)

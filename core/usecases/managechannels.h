@@ -39,7 +39,7 @@ public:
     Result<std::vector<ChannelSettings>> list(const Session &session);
     /// By its name or id; NotFound.
     Result<ChannelSettings> named(const Session &session, const QString &name);
-    /// From the next sending on. OutOfRange names an option that is wrong, or the type when it has none; AlreadyExists,
+    /// From the next sending on. OutOfRange names an option that is wrong, or that its type has not; AlreadyExists,
     /// NotFound.
     Result<void> change(const Session &session, const ChannelId &id, const ChannelChange &request);
     /// NotFound.

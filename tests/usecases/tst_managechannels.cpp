@@ -225,7 +225,8 @@ void TestManageChannels::aTrayMakesAPracticeDepotForGood()
 
     QVERIFY(id);
     QCOMPARE(fixture.storage->depots().find()->value().kind, Depot::Kind::Practice);
-    QCOMPARE(channels.change(fixture.administrator, *id, { {}, options, {} }).error().detail, tray);
+    QCOMPARE(
+        channels.change(fixture.administrator, *id, { {}, options, {} }).error().detail, QStringLiteral("tray: host"));
     QVERIFY(channels.remove(fixture.administrator, *id));
     QCOMPARE(
         channels.add(fixture.administrator, { smtp, QString(), options, {} }).error().code, ErrorCode::PracticeOnly);
