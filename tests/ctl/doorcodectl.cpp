@@ -13,8 +13,9 @@ QString Ended::errorCode() const
     return json().value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString();
 }
 
-Doorcodectl::Doorcodectl(QString profile)
+Doorcodectl::Doorcodectl(QString profile, QString locale)
     : m_profile(std::move(profile))
+    , m_locale(std::move(locale))
 {
 }
 
@@ -26,7 +27,7 @@ std::unique_ptr<QProcess> Doorcodectl::start(const QStringList &arguments) const
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("DOORCODE_PASSWORD"), adminPassword());
     environment.insert(QStringLiteral("DOORCODE_PASSPHRASE"), QStringLiteral("a rope around the bollard"));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("LC_ALL"), m_locale);
     program->setProcessEnvironment(environment);
     program->start(QStringLiteral(DOORCODE_CTL), QStringList{ QStringLiteral("--profile"), m_profile } + arguments);
     return program;

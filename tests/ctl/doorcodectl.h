@@ -25,7 +25,8 @@ struct Ended {
 /// The real doorcodectl over a profile of its own, with passwords from the environment.
 class Doorcodectl {
 public:
-    explicit Doorcodectl(QString profile);
+    /// Speaks English and ISO dates unless @p locale says otherwise.
+    explicit Doorcodectl(QString profile, QString locale = QStringLiteral("C.UTF-8"));
 
     static QString adminPassword();
 
@@ -37,4 +38,5 @@ public:
 
 private:
     QString m_profile;
+    QString m_locale;
 };

@@ -16,6 +16,8 @@ class TestTranslation : public QObject {
 private Q_SLOTS:
     void speaksTheLanguageAsked_data();
     void speaksTheLanguageAsked();
+    void factsAreSpokenToo_data();
+    void factsAreSpokenToo();
     void germanIsComplete();
 };
 
@@ -39,6 +41,44 @@ void TestTranslation::speaksTheLanguageAsked()
     installTranslation(application, language);
 
     QTEST(errorText(Error{ ErrorCode::NotFound, QStringLiteral("7") }), "text");
+}
+
+void TestTranslation::factsAreSpokenToo_data()
+{
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("german");
+    const auto row = [](const char *detail, const char *german) {
+        QTest::newRow(detail) << QString::fromUtf8(detail) << QString::fromUtf8(german);
+    };
+
+    row("the file is empty", "die Datei ist leer");
+    row("line 3: no column is a reference", "Zeile 3: keine Spalte ist eine Referenz");
+    row("line 12, byte 7: a NUL byte", "Zeile 12, Byte 7: ein NUL-Byte");
+    row("line 2, column 5: the quote opened here closes in the middle of line 9",
+        "Zeile 2, Spalte 5: das hier geöffnete Anführungszeichen schließt mitten in Zeile 9");
+    row("line 1: more than 256 columns", "Zeile 1: mehr als 256 Spalten");
+    row("line 1 or later: half a character of UTF-16", "Zeile 1 oder später: ein halbes Zeichen in UTF-16");
+    row("neither UTF-8 nor Windows-1252", "weder UTF-8 noch Windows-1252");
+    row("the chain breaks (entry 41)", "die Kette reißt (Eintrag 41)");
+    row("12 of 15", "sie hat 12 von 15 Einträgen");
+    row("/tmp/7 %1: not a file", "/tmp/7 %1: keine Datei");
+    row("PR-%1-40 %1", "PR-%1-40 %1");
+    row("", "");
+}
+
+void TestTranslation::factsAreSpokenToo()
+{
+    QFETCH(QString, detail);
+    QFETCH(QString, german);
+    const Error error{ ErrorCode::NotAManifest, detail };
+    int count = 0;
+    QCoreApplication application(count, nullptr);
+
+    QCOMPARE(errorText(error),
+        detail == QLatin1String("12 of 15") ? QStringLiteral("This is not a manifest: it has 12 of 15 entries")
+                                            : QStringLiteral("This is not a manifest: ") + detail);
+    installTranslation(application, QStringLiteral("de"));
+    QCOMPARE(errorText(error), QStringLiteral("Das ist keine Sendungsliste: ") + german);
 }
 
 void TestTranslation::germanIsComplete()
