@@ -123,7 +123,7 @@ void TestSqlImports::whatWasChangedIsKept()
     QVERIFY(add(anImport("i", Import::State::Applied)));
     QVERIFY(addDelivery(QStringLiteral("D1"), std::nullopt, QStringLiteral("S1")));
     const FormerDelivery former{ DeliveryId{ QStringLiteral("D1") }, StopId{ QStringLiteral("S1") },
-        QStringLiteral("Ann"), QString{}, 4 };
+        QStringLiteral("Ann"), QString{}, 4, TimeWindow{ 540, 720 } };
 
     QVERIFY(inOneUnit(storage(), [&] { return bool(storage().imports().keepFormer(importId("i"), former)); }));
 
@@ -134,6 +134,7 @@ void TestSqlImports::whatWasChangedIsKept()
     QCOMPARE(kept->front().stop.text(), QStringLiteral("S1"));
     QCOMPARE(kept->front().recipient, QStringLiteral("Ann"));
     QCOMPARE(kept->front().parcels, 4);
+    QCOMPARE(kept->front().window, (TimeWindow{ 540, 720 }));
 }
 
 void TestSqlImports::aCodeIsSeenInWhatItAdded()
@@ -154,8 +155,8 @@ void TestSqlImports::aCodeIsSeenInWhatItChanged()
     QVERIFY(run("UPDATE delivery SET had_code = 1"));
     QVERIFY(!*storage().imports().hasCodes(importId("i")));
 
-    QVERIFY(run("INSERT INTO import_former (import, delivery, stop, recipient, note, parcels) "
-                "VALUES ('i', 'D1', 'S1', '', '', 1)"));
+    QVERIFY(run("INSERT INTO import_former (import, delivery, stop, recipient, note, parcels, time_window) "
+                "VALUES ('i', 'D1', 'S1', '', '', 1, '')"));
 
     QVERIFY(*storage().imports().hasCodes(importId("i")));
 }

@@ -104,7 +104,7 @@ CREATE TABLE delivery (
     planned_from TEXT REFERENCES delivery (id),
     had_code INTEGER NOT NULL CHECK (had_code IN (0, 1)),
     close_reason TEXT NOT NULL DEFAULT '',
-    time_window TEXT NOT NULL,
+    time_window TEXT NOT NULL DEFAULT '',
     version INTEGER NOT NULL,
     UNIQUE (date, reference)
 );
@@ -120,7 +120,7 @@ CREATE TABLE import_former (
     recipient TEXT NOT NULL,
     note TEXT NOT NULL,
     parcels INTEGER NOT NULL,
-    time_window TEXT NOT NULL,
+    time_window TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (import, delivery)
 );
 CREATE INDEX import_former_stop ON import_former (stop);
