@@ -3,8 +3,11 @@
 #include "tests/ui/gallerypage.h"
 #include "ui/style/appearance.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QMenu>
 #include <QWidget>
 
 namespace {
@@ -24,17 +27,25 @@ QPalette contrastPalette()
 
 void draw(QWidget &page, const QString &file)
 {
-    page.resize(page.sizeHint().expandedTo(QSize(1000, 0)));
+    if (!qobject_cast<QMenu *>(&page))
+        page.resize(page.sizeHint().expandedTo(QSize(1000, 0)));
     page.show();
     if (auto *focused = page.findChild<QWidget *>(QStringLiteral("focused")))
         focused->setFocus();
     QApplication::processEvents();
     page.grab().save(file);
+    if (auto *box = page.findChild<QComboBox *>(QStringLiteral("opened"))) {
+        box->showPopup();
+        QApplication::processEvents();
+        box->view()->window()->grab().save(QString(file).replace(QStringLiteral(".png"), QStringLiteral("-list.png")));
+        box->hidePopup();
+    }
 }
 
 void drawAll(const Appearance &appearance, const QString &start)
 {
     draw(*controlsPage(), start + QStringLiteral("-controls.png"));
+    draw(*menuPage(), start + QStringLiteral("-menu.png"));
     draw(*widgetsPage(appearance), start + QStringLiteral("-widgets.png"));
 }
 

@@ -36,6 +36,7 @@ QLayout *fieldsForm()
     date->setCalendarPopup(true);
     auto *encryption = new QComboBox;
     encryption->addItems({ QStringLiteral("Required, certificate checked"), QStringLiteral("Other") });
+    encryption->setObjectName(QStringLiteral("opened"));
     auto *encryptionOff = new QComboBox;
     encryptionOff->addItem(QStringLiteral("disabled"));
     encryptionOff->setEnabled(false);
@@ -144,4 +145,20 @@ std::unique_ptr<QWidget> controlsPage()
     dock->setWidget(deliveriesTable());
     window->addDockWidget(Qt::RightDockWidgetArea, dock);
     return window;
+}
+
+std::unique_ptr<QWidget> menuPage()
+{
+    auto menu = std::make_unique<QMenu>();
+    menu->addAction(lineIcon("file-input"), QStringLiteral("Import…"))
+        ->setShortcut(QKeySequence(QStringLiteral("Ctrl+O")));
+    QAction *pointed = menu->addAction(lineIcon("send"), QStringLiteral("Issue codes…"));
+    pointed->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    menu->addSeparator();
+    QAction *checked = menu->addAction(QStringLiteral("Reduce motion"));
+    checked->setCheckable(true);
+    checked->setChecked(true);
+    menu->addAction(QStringLiteral("Unlock…"))->setEnabled(false);
+    menu->setActiveAction(pointed);
+    return menu;
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/appearance.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 /// Holds the tokens to the contrasts they were chosen for.
@@ -13,7 +16,36 @@ private Q_SLOTS:
     void contrastOfTokens();
     void highContrastIsReadableOnAnySystem_data();
     void highContrastIsReadableOnAnySystem();
+    void iconsNamedInTheSourcesExist();
+    void coloursStandInTokensAlone();
 };
+
+namespace {
+
+QString textOf(const QString &file)
+{
+    QFile source(QDir(QStringLiteral(DOORCODE_SOURCE_DIR)).filePath(file));
+    return source.open(QIODevice::ReadOnly) ? QString::fromUtf8(source.readAll()) : QString();
+}
+
+/// What the first group of @p pattern matched in all sources of the window.
+QStringList foundInSources(const QString &pattern)
+{
+    const QRegularExpression expression(pattern);
+    QStringList found;
+    for (const char *folder : { "ui", "app/desktop" }) {
+        const QDir root(QStringLiteral(DOORCODE_SOURCE_DIR));
+        QDirIterator sources(root.filePath(QString::fromLatin1(folder)),
+            { QStringLiteral("*.h"), QStringLiteral("*.cpp") }, QDir::Files, QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            for (const auto &match : expression.globalMatch(textOf(root.relativeFilePath(sources.next()))))
+                found += match.captured(1);
+        }
+    }
+    return found;
+}
+
+} // namespace
 
 void TestStyle::contrastOfTokens_data()
 {
@@ -100,6 +132,27 @@ void TestStyle::highContrastIsReadableOnAnySystem()
     QVERIFY(contrastRatio(tokens.warn.text, tokens.warn.fill) >= 7);
     QVERIFY(contrastRatio(tokens.onAccent, tokens.accent) >= 4.5);
     QCOMPARE(tokens.bad.fill, tokens.base);
+}
+
+void TestStyle::iconsNamedInTheSourcesExist()
+{
+    const QDir root(QStringLiteral(DOORCODE_SOURCE_DIR));
+    const QStringList named = foundInSources(QStringLiteral(
+        R"((?:lineIcon|IconButton|setLineIcon|tintedPixmap)\((?:QStringLiteral\()?"([a-z0-9-]+)")"));
+
+    QVERIFY(!named.isEmpty());
+    for (const QString &name : named)
+        QVERIFY2(root.exists(QStringLiteral("resources/icons/%1.svg").arg(name)), qPrintable(name));
+}
+
+void TestStyle::coloursStandInTokensAlone()
+{
+    const QStringList colours = foundInSources(QStringLiteral(R"((#[0-9A-Fa-f]{6}\b|QColor\((?:0x|[0-9]|qRgb)))"));
+
+    // Fields of the light and the dark look, all of them in ui/style/tokens.cpp.
+    QCOMPARE(colours.filter(QStringLiteral("QColor")).size(), colours.size());
+    const int inTokens = int(textOf(QStringLiteral("ui/style/tokens.cpp")).count(QStringLiteral("QColor(0x")));
+    QCOMPARE(colours.size(), inTokens);
 }
 
 QTEST_MAIN(TestStyle)

@@ -123,6 +123,8 @@ void Appearance::dress()
     m_tokens = chosenTokens();
     m_typography = Typography(m_choice.textPercent);
     setPalettes();
+    // An icon does not know that its row is filled with the accent, and would vanish there.
+    QApplication::setAttribute(Qt::AA_DontShowIconsInMenus, m_choice.scheme == AppearanceChoice::Scheme::HighContrast);
     QApplication::setFont(m_typography.body());
     m_application.setStyleSheet(styleSheet(m_tokens, m_typography, QApplication::layoutDirection()));
 }

@@ -57,7 +57,8 @@ QComboBox::drop-down, QDateEdit::drop-down {
     subcontrol-origin: border; subcontrol-position: center right; width: ${p24}; border: none; background: transparent; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: ${down}; width: ${p16}; height: ${p16}; }
 QComboBox::down-arrow:disabled, QDateEdit::down-arrow:disabled { image: ${downDisabled}; }
-QComboBox QAbstractItemView { border: 1px solid ${control}; background: ${base}; outline: none; }
+QComboBox QAbstractItemView { border: 1px solid ${control}; background: ${base}; outline: none;
+    selection-background-color: ${selection}; selection-color: ${selectionText}; }
 )";
 
 constexpr const char *choices = R"(
@@ -90,7 +91,7 @@ QPushButton:focus { border: 2px solid ${accent}; padding: ${buttonTop1} ${p12les
 QPushButton:default:focus { border-color: ${text}; }
 QPushButton:disabled { border-color: ${border}; background: ${window}; color: ${disabled}; }
 QToolButton { border: 1px solid transparent; border-radius: ${radius}; background: transparent; color: ${text};
-    padding: 3px ${p6}; }
+    padding: 3px ${p6}; icon-size: ${p16}; }
 QToolButton[popupMode="2"] { padding-${trailing}: ${p24}; }
 QToolButton:hover { background: ${header}; border-color: ${border}; }
 QToolButton:pressed, QToolButton:checked { background: ${border}; }
@@ -121,6 +122,7 @@ QTableCornerButton::section { background: ${header}; border: none; border-bottom
 )";
 
 constexpr const char *frames = R"(
+QMainWindow { icon-size: ${p18}; }
 QMainWindow::separator { background: ${border}; width: 1px; height: 1px; }
 QToolBar { background: ${window}; border: none; border-bottom: 1px solid ${border}; spacing: ${p4};
     padding: ${p4} ${p8}; icon-size: ${p18}; }
