@@ -137,8 +137,8 @@ void TestStyle::highContrastIsReadableOnAnySystem()
 void TestStyle::iconsNamedInTheSourcesExist()
 {
     const QDir root(QStringLiteral(DOORCODE_SOURCE_DIR));
-    const QStringList named = foundInSources(QStringLiteral(
-        R"((?:lineIcon|IconButton|setLineIcon|tintedPixmap)\((?:QStringLiteral\()?"([a-z0-9-]+)")"));
+    const QStringList named = foundInSources(
+        QStringLiteral(R"re((?:lineIcon|IconButton|setLineIcon|tintedPixmap)\((?:QStringLiteral\()?"([a-z0-9-]+)")re"));
 
     QVERIFY(!named.isEmpty());
     for (const QString &name : named)
@@ -147,7 +147,7 @@ void TestStyle::iconsNamedInTheSourcesExist()
 
 void TestStyle::coloursStandInTokensAlone()
 {
-    const QStringList colours = foundInSources(QStringLiteral(R"((#[0-9A-Fa-f]{6}\b|QColor\((?:0x|[0-9]|qRgb)))"));
+    const QStringList colours = foundInSources(QStringLiteral(R"re((#[0-9A-Fa-f]{6}\b|QColor\((?:0x|[0-9]|qRgb)))re"));
 
     // Fields of the light and the dark look, all of them in ui/style/tokens.cpp.
     QCOMPARE(colours.filter(QStringLiteral("QColor")).size(), colours.size());
