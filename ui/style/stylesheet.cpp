@@ -14,17 +14,18 @@
 
 namespace {
 
-// A colour set for a field would thin its placeholder, so words keep those of the palette. Names in ${…} are colours,
-// icons and lengths of values() below. A focused control has a border one pixel thicker and that much less padding, so
-// nothing moves. Heights come from padding: a min-height would override setFixedHeight().
+// The list of a combo box is drawn by the rule of the box. A colour set for a field would thin its placeholder, so
+// words keep those of the palette. Names in ${…} are colours, icons and lengths of values() below. A focused control
+// has a border one pixel thicker and that much less padding, so nothing moves. Heights come from padding: a min-height
+// would override setFixedHeight().
 constexpr const char *fields = R"(
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
-    border: 1px solid ${control}; border-radius: ${radius}; background: ${base};
-    selection-background-color: ${accent}; selection-color: ${onAccent}; }
+    border: 1px solid ${control}; border-radius: ${radius}; background: ${base}; }
 QLineEdit, QAbstractSpinBox { padding: ${fieldTop} ${p6} ${fieldBottom} ${p6}; }
 QComboBox { padding: ${fieldTop} ${p8} ${fieldBottom} ${p8}; }
 QPlainTextEdit, QTextEdit { padding: ${p4}; }
-QComboBox { background: ${button}; }
+QComboBox { background: ${button};
+    selection-background-color: ${selection}; selection-color: ${selectionText}; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on {
     border: 2px solid ${accent}; }
 QLineEdit:focus, QAbstractSpinBox:focus { padding: ${fieldTop1} ${p6less} ${fieldBottom1} ${p6less}; }
@@ -57,8 +58,7 @@ QComboBox::drop-down, QDateEdit::drop-down {
     subcontrol-origin: border; subcontrol-position: center right; width: ${p24}; border: none; background: transparent; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: ${down}; width: ${p16}; height: ${p16}; }
 QComboBox::down-arrow:disabled, QDateEdit::down-arrow:disabled { image: ${downDisabled}; }
-QComboBox QAbstractItemView { border: 1px solid ${control}; background: ${base}; outline: none;
-    selection-background-color: ${selection}; selection-color: ${selectionText}; }
+QComboBox QAbstractItemView { border: 1px solid ${control}; background: ${base}; outline: none; }
 )";
 
 constexpr const char *choices = R"(
