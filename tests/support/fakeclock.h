@@ -4,7 +4,9 @@
 
 #include "core/ports/clock.h"
 
-/// A clock that moves only when a test moves it.
+#include <atomic>
+
+/// A clock that moves only when a test moves it, from whichever thread.
 class FakeClock : public Clock {
 public:
     explicit FakeClock(Instant start)
@@ -12,10 +14,10 @@ public:
     {
     }
 
-    Instant now() const override { return m_now; }
-    void set(Instant instant) { m_now = instant; }
-    void advance(std::chrono::milliseconds by) { m_now += by; }
+    Instant now() const override { return m_now.load(); }
+    void set(Instant instant) { m_now.store(instant); }
+    void advance(std::chrono::milliseconds by) { m_now.store(m_now.load() + by); }
 
 private:
-    Instant m_now;
+    std::atomic<Instant> m_now;
 };
