@@ -21,6 +21,7 @@
 #include "core/usecases/makecheckpoint.h"
 #include "core/usecases/manageroutes.h"
 #include "core/usecases/manageusers.h"
+#include "core/usecases/readdelivery.h"
 #include "core/usecases/readlog.h"
 #include "core/usecases/replandelivery.h"
 #include "core/usecases/resendcode.h"
@@ -431,6 +432,11 @@ Answer<std::vector<BoardRow>> DoorcodeCore::search(Session session, QDate date, 
 Answer<Delivery> DoorcodeCore::findDelivery(Session session, QDate date, QString reference)
 {
     return ask<Delivery>([=](CoreState &core) { return ReadBoard(core.services).find(session, date, reference); });
+}
+
+Answer<DeliveryInFull> DoorcodeCore::readDelivery(Session session, DeliveryId delivery)
+{
+    return ask<DeliveryInFull>([=](CoreState &core) { return ReadDelivery(core.services)(session, delivery); });
 }
 
 Answer<std::vector<StoredEntry>> DoorcodeCore::timeline(Session session, Delivery delivery)

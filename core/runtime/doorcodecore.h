@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/deliveryinfull.h"
 #include "core/domain/importplan.h"
 #include "core/domain/policy.h"
 #include "core/domain/route.h"
@@ -104,6 +105,8 @@ public:
     /// Rows that hold @p text within a week of @p date, those of @p date first.
     Answer<std::vector<BoardRow>> search(Session session, QDate date, QString text, int most);
     Answer<Delivery> findDelivery(Session session, QDate date, QString reference);
+    /// What its card shows.
+    Answer<DeliveryInFull> readDelivery(Session session, DeliveryId delivery);
     Answer<std::vector<StoredEntry>> timeline(Session session, Delivery delivery);
     /// Stopped early, it answers what was done until then.
     Answer<IssueResult> issue(Session session, IssueRequest request, StopSwitch stop = {});
