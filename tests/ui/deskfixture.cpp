@@ -196,7 +196,10 @@ void DeskFixture::import(const QByteArray &csv, const QDate &date)
         fail({ ErrorCode::File, file.fileName() });
     file.close();
     const Session first = session(firstUser);
-    need(core.applyImport(first, need(core.planImport(first, { file.fileName(), date, {}, Conflicts::Keep }))));
+    ImportPlan plan = need(core.planImport(first, { file.fileName(), date, {}, Conflicts::Keep }));
+    if (plan.problemCount() > 0)
+        fail({ ErrorCode::ImportHasProblems, word(plan.problems.front().kind) });
+    need(core.applyImport(first, std::move(plan)));
 }
 
 Delivery DeskFixture::delivery(const QString &reference, const QDate &date)

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/verify/wedgescanner.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QWidget>
+
+namespace {
+
+bool isModifier(int key)
+{
+    return key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Alt || key == Qt::Key_AltGr
+        || key == Qt::Key_Meta || key == Qt::Key_CapsLock || key == Qt::Key_NumLock;
+}
+
+bool isLineEnd(int key) { return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab; }
+
+bool isCommand(Qt::KeyboardModifiers modifiers)
+{
+    return (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
+}
+
+} // namespace
+
+WedgeScanner::WedgeScanner(QObject *parent)
+    : QObject(parent)
+{
+    qApp->installEventFilter(this);
+}
+
+WedgeScanner::~WedgeScanner() = default;
+
+bool WedgeScanner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyRelease)
+        m_lastEvent = nullptr;
+    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+        return false;
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (isModifier(key.key()))
+        return false;
+    // A key nobody wants is offered to one parent after the other; it is one key all the same.
+    if (event == m_lastEvent && key.timestamp() == m_last)
+        return m_lastWasTaken;
+    const bool isFirst = m_keys.isEmpty() || key.timestamp() - m_last >= quint64(longestPause.count());
+    if (isFirst) {
+        startOver();
+        m_before = FieldBefore(static_cast<QWidget *>(watched));
+    }
+    m_lastEvent = event;
+    m_lastWasTaken = onKey(key);
+    return m_lastWasTaken;
+}
+
+// True where the key is a scanner's and nobody else is to have it.
+bool WedgeScanner::onKey(const QKeyEvent &event)
+{
+    const bool hasTime = event.timestamp() != 0; // a program's own keys have none
+    m_last = event.timestamp();
+    if (hasTime && isLineEnd(event.key()) && !isCommand(event.modifiers()))
+        return end();
+    const QString text = event.text();
+    const bool isText = text.size() > 0 && text.at(0).isPrint();
+    if (!hasTime || !isText || event.isAutoRepeat() || isCommand(event.modifiers())) {
+        startOver();
+        return false;
+    }
+    m_keys += text;
+    return false;
+}
+
+bool WedgeScanner::end()
+{
+    const auto found = label();
+    const FieldBefore before = m_before;
+    startOver();
+    if (!found)
+        return false;
+    before.putBack();
+    Q_EMIT scanned(*found);
+    return true;
+}
+
+std::optional<QString> WedgeScanner::label() const
+{
+    if (m_keys.size() < fewestCharacters || !m_keys.startsWith(m_prefix))
+        return std::nullopt;
+    return m_keys.mid(m_prefix.size());
+}
+
+void WedgeScanner::startOver()
+{
+    m_keys.fill(QLatin1Char('0')); // what a fast typist typed may have been a code
+    m_keys.clear();
+    m_before = {};
+}
