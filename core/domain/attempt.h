@@ -6,6 +6,7 @@
 #include "core/common/instant.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>

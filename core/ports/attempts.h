@@ -5,7 +5,17 @@
 #include "core/common/result.h"
 #include "core/domain/attempt.h"
 
+#include <QDate>
+#include <QString>
+
 #include <optional>
+#include <vector>
+
+/// An attempt that was answered with anything but a match, and the delivery it was for.
+struct FailedAttempt {
+    Attempt attempt;
+    QString reference;
+};
 
 class Attempts {
 public:
@@ -13,4 +23,8 @@ public:
 
     virtual Result<void> add(const Attempt &attempt) = 0;
     virtual Result<std::optional<Attempt>> byOperation(const OperationId &operation) = 0;
+    /// A page of those that failed on deliveries of @p date, by reference, after @p after (none: from the start).
+    virtual Result<std::vector<FailedAttempt>> failed(
+        const QDate &date, const std::optional<FailedAttempt> &after, int most)
+        = 0;
 };

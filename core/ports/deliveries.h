@@ -34,6 +34,8 @@ public:
     virtual Result<std::vector<Delivery>> byReference(const QDate &date, const QString &reference) = 0;
     virtual Result<std::vector<Delivery>> ofStop(const StopId &stop) = 0;
     virtual Result<QStringList> referencesOf(const StopId &stop) = 0;
+    /// The last date that @p undelivered was planned again for and not cancelled on.
+    virtual Result<std::optional<QDate>> plannedAgainFor(const DeliveryId &undelivered) = 0;
     /// A page of @p date's deliveries by reference, after @p after (empty: from the start).
     virtual Result<std::vector<Delivery>> ofDate(const QDate &date, const QString &after, int most) = 0;
     /// A page of the board, by reference, after @p after.

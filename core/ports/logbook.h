@@ -11,6 +11,7 @@
 #include "core/domain/session.h"
 
 #include <QByteArray>
+#include <QDate>
 
 #include <optional>
 #include <vector>
@@ -72,6 +73,11 @@ public:
     virtual Result<std::vector<StoredEntry>> page(quint64 fromSeq, int most) = 0;
     /// The same for those that fit @p filter.
     virtual Result<std::vector<StoredEntry>> page(const LogFilter &filter, quint64 fromSeq, int most) = 0;
+    /// The first and the last entry that @p filter's span of time holds; nothing when it holds none.
+    virtual Result<std::optional<StoredEntry>> firstIn(const LogFilter &span) = 0;
+    virtual Result<std::optional<StoredEntry>> lastIn(const LogFilter &span) = 0;
+    /// The newest entry that says @p date was closed.
+    virtual Result<std::optional<StoredEntry>> closingOf(const QDate &date) = 0;
     virtual Result<std::vector<Opening>> openings(quint64 seq) = 0;
     virtual Result<void> addCheckpoint(const StoredCheckpoint &checkpoint) = 0;
     virtual Result<std::vector<StoredCheckpoint>> checkpoints(quint64 fromSize, int most) = 0;

@@ -19,6 +19,7 @@
 #include "core/usecases/importmanifest.h"
 #include "core/usecases/makebackup.h"
 #include "core/usecases/makecheckpoint.h"
+#include "core/usecases/makereport.h"
 #include "core/usecases/manageroutes.h"
 #include "core/usecases/manageusers.h"
 #include "core/usecases/readdelivery.h"
@@ -570,6 +571,29 @@ Answer<void> DoorcodeCore::lift(
 Answer<DayCount> DoorcodeCore::closeDay(Session session, QDate date)
 {
     return change<DayCount>([=](CoreState &core) { return CloseDay(core.services)(session, date); });
+}
+
+// A log that was found altered or cut at the start is the one thing known of it without a check.
+Answer<DayReport> DoorcodeCore::dayReport(Session session, QDate date)
+{
+    auto run = std::make_shared<std::optional<MakeReport::Run>>();
+    return m_thread.askInParts<DayReport>([this, session, date, run](Going going) -> std::optional<Result<DayReport>> {
+        if (!*run) {
+            std::optional<DayReport::LogCheck> found;
+            if (const auto now = m_state->clock.now(); now && !m_state->startCheck)
+                found = { *now, DayReport::LogCheck::Finding::Altered };
+            auto begun = MakeReport(m_state->services)(session, date, found);
+            if (!begun)
+                return Result<DayReport>(begun.error());
+            run->emplace(std::move(*begun));
+        }
+        if (going == Going::Cancel)
+            return Result<DayReport>(ErrorCode::Canceled);
+        const auto more = (*run)->next();
+        if (!more)
+            return Result<DayReport>(more.error());
+        return *more ? std::nullopt : std::optional(Result<DayReport>((*run)->result()));
+    });
 }
 
 Answer<Instant> DoorcodeCore::confirmClock(Session session)

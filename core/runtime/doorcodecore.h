@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/deliveryinfull.h"
+#include "core/domain/dayreport.h"
 #include "core/domain/importplan.h"
 #include "core/domain/policy.h"
 #include "core/domain/route.h"
@@ -124,6 +125,7 @@ public:
     Answer<void> lift(Session session, std::optional<QString> courier, std::optional<QString> dispatcher,
         QString reason, QString remark);
     Answer<DayCount> closeDay(Session session, QDate date);
+    Answer<DayReport> dayReport(Session session, QDate date);
     Answer<Instant> confirmClock(Session session);
 
     // Messages and channels

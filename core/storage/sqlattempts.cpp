@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlattempts.h"
 
+#include "core/storage/deliverycolumns.h"
 #include "core/storage/sqltext.h"
 
 namespace {
@@ -12,6 +13,13 @@ constexpr char columns[]
 
 constexpr auto addText = sqlText("INSERT INTO attempt (", columns, ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 constexpr auto byOperationText = sqlText("SELECT ", columns, " FROM attempt WHERE operation = ?");
+constexpr auto failedText = sqlText(
+    "SELECT attempt.id, attempt.operation, attempt.delivery, attempt.stop, attempt.issue, attempt.app_user, "
+    "attempt.courier, attempt.at, attempt.outcome, attempt.charged, attempt.attempts_left, attempt.wait_seconds, "
+    "attempt.blocked, delivery.reference FROM delivery JOIN attempt ON attempt.delivery = delivery.id "
+    "WHERE delivery.date = ? AND delivery.reference >= ? AND (delivery.reference > ? OR attempt.id > ?) "
+    "AND attempt.outcome <> 'match' AND ",
+    deliveryIsVisible, " ORDER BY delivery.reference, attempt.id LIMIT ?");
 
 Attempt readRow(const Values &values)
 {
@@ -37,6 +45,7 @@ Attempt readRow(const Values &values)
 SqlAttempts::SqlAttempts(Connection &connection)
     : m_add(connection, addText)
     , m_byOperation(connection, byOperationText)
+    , m_failed(connection, failedText)
 {
 }
 
@@ -52,4 +61,13 @@ Result<void> SqlAttempts::add(const Attempt &attempt)
 Result<std::optional<Attempt>> SqlAttempts::byOperation(const OperationId &operation)
 {
     return m_byOperation.bind(operation).one<Attempt>(readRow);
+}
+
+Result<std::vector<FailedAttempt>> SqlAttempts::failed(
+    const QDate &date, const std::optional<FailedAttempt> &after, int most)
+{
+    const FailedAttempt from = after.value_or(FailedAttempt{});
+    m_failed.bind(date).bind(from.reference).bind(from.reference).bind(from.attempt.id);
+    return m_failed.bind(most).all<FailedAttempt>(
+        [](const Values &values) { return FailedAttempt{ readRow(values), values.text(13) }; });
 }

@@ -12,8 +12,11 @@ public:
 
     Result<void> add(const Attempt &attempt) override;
     Result<std::optional<Attempt>> byOperation(const OperationId &operation) override;
+    Result<std::vector<FailedAttempt>> failed(
+        const QDate &date, const std::optional<FailedAttempt> &after, int most) override;
 
 private:
     Statement m_add;
     Statement m_byOperation;
+    Statement m_failed;
 };

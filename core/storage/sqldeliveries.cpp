@@ -24,6 +24,10 @@ constexpr auto ofStopText = sqlText("SELECT ", deliveryColumns, " FROM delivery 
     deliveryIsVisible, " ORDER BY delivery.reference");
 constexpr auto referencesOfText
     = sqlText("SELECT delivery.reference FROM delivery WHERE delivery.stop = ? AND ", deliveryIsVisible);
+constexpr auto plannedAgainForText
+    = sqlText("SELECT delivery.date FROM delivery WHERE delivery.planned_from = ? AND delivery.state <> 'cancelled' "
+              "AND ",
+        deliveryIsVisible, " ORDER BY delivery.date DESC LIMIT 1");
 constexpr auto ofDateText
     = sqlText("SELECT ", deliveryColumns, " FROM delivery WHERE delivery.date = ? AND delivery.reference > ? AND ",
         deliveryIsVisible, " ORDER BY delivery.reference LIMIT ?");
@@ -115,6 +119,7 @@ SqlDeliveries::SqlDeliveries(Connection &connection)
     , m_byEnding(connection, byEndingText)
     , m_ofStop(connection, ofStopText)
     , m_referencesOf(connection, referencesOfText)
+    , m_plannedAgainFor(connection, plannedAgainForText)
     , m_ofDate(connection, ofDateText)
     , m_board(connection, boardText)
     , m_boardOf(connection, boardOfText)
@@ -160,6 +165,11 @@ Result<QStringList> SqlDeliveries::referencesOf(const StopId &stop)
     if (!references)
         return references.error();
     return QStringList(references->begin(), references->end());
+}
+
+Result<std::optional<QDate>> SqlDeliveries::plannedAgainFor(const DeliveryId &undelivered)
+{
+    return m_plannedAgainFor.bind(undelivered).one<QDate>([](const Values &values) { return values.date(0); });
 }
 
 Result<std::vector<Delivery>> SqlDeliveries::ofDate(const QDate &date, const QString &after, int most)

@@ -15,6 +15,7 @@ public:
     Result<std::vector<Delivery>> byReference(const QDate &date, const QString &reference) override;
     Result<std::vector<Delivery>> ofStop(const StopId &stop) override;
     Result<QStringList> referencesOf(const StopId &stop) override;
+    Result<std::optional<QDate>> plannedAgainFor(const DeliveryId &undelivered) override;
     Result<std::vector<Delivery>> ofDate(const QDate &date, const QString &after, int most) override;
     Result<std::vector<BoardRow>> board(const BoardFilter &filter, const QString &after, int most) override;
     Result<std::vector<BoardRow>> boardOf(const StopId &stop) override;
@@ -33,6 +34,7 @@ private:
     Statement m_byEnding;
     Statement m_ofStop;
     Statement m_referencesOf;
+    Statement m_plannedAgainFor;
     Statement m_ofDate;
     Statement m_board;
     Statement m_boardOf;

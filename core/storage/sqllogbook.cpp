@@ -43,6 +43,10 @@ constexpr auto pageOfStopText
     = sqlText(pageFrom, "stop = ? AND ", ofCurrentLog, amongFew, "AND (? = '' OR delivery = ?) ORDER BY +seq LIMIT ?");
 constexpr auto pageOfDeliveryText
     = sqlText(pageFrom, "delivery = ? AND ", ofCurrentLog, amongFew, "ORDER BY +seq LIMIT ?");
+constexpr auto firstInText = sqlText(pageFrom, ofCurrentLog, inTime, "ORDER BY time, seq LIMIT 1");
+constexpr auto lastInText = sqlText(pageFrom, ofCurrentLog, inTime, "ORDER BY time DESC, seq DESC LIMIT 1");
+constexpr auto closingOfText
+    = sqlText(pageFrom, ofCurrentLog, "AND event = 'day_closed' AND entry LIKE ? ORDER BY seq DESC LIMIT 1");
 constexpr auto openingsText
     = sqlText("SELECT field, secret, text FROM log_opening WHERE ", ofCurrentLog, "AND seq = ? ORDER BY field");
 constexpr auto addCheckpointText
@@ -116,6 +120,9 @@ SqlLogBook::SqlLogBook(Connection &connection, const SqlDepots &depots, LogSeal 
     , m_pageSince(connection, pageSinceText)
     , m_pageOfStop(connection, pageOfStopText)
     , m_pageOfDelivery(connection, pageOfDeliveryText)
+    , m_firstIn(connection, firstInText)
+    , m_lastIn(connection, lastInText)
+    , m_closingOf(connection, closingOfText)
     , m_openings(connection, openingsText)
     , m_addCheckpoint(connection, addCheckpointText)
     , m_checkpoints(connection, checkpointsText)
@@ -223,6 +230,25 @@ Result<std::vector<StoredEntry>> SqlLogBook::page(const LogFilter &filter, quint
         statement.bind(delivery).bind(delivery);
     }
     return statement.bind(most).all<StoredEntry>(readEntry);
+}
+
+Result<std::optional<StoredEntry>> SqlLogBook::firstIn(const LogFilter &span)
+{
+    m_firstIn.bind(span.from.value_or(Instant{})).bind(span.to.value_or(latest()));
+    return m_firstIn.one<StoredEntry>(readEntry);
+}
+
+Result<std::optional<StoredEntry>> SqlLogBook::lastIn(const LogFilter &span)
+{
+    m_lastIn.bind(span.from.value_or(Instant{})).bind(span.to.value_or(latest()));
+    return m_lastIn.one<StoredEntry>(readEntry);
+}
+
+Result<std::optional<StoredEntry>> SqlLogBook::closingOf(const QDate &date)
+{
+    // An entry's line has one form, and no other detail of this event is a date.
+    const QString detail = QStringLiteral("%\"date\":\"%1\"%").arg(date.toString(Qt::ISODate));
+    return m_closingOf.bind(detail).one<StoredEntry>(readEntry);
 }
 
 Result<std::vector<Opening>> SqlLogBook::openings(quint64 seq)

@@ -28,6 +28,9 @@ public:
     Result<std::optional<Instant>> lastTime() override;
     Result<std::vector<StoredEntry>> page(quint64 fromSeq, int most) override;
     Result<std::vector<StoredEntry>> page(const LogFilter &filter, quint64 fromSeq, int most) override;
+    Result<std::optional<StoredEntry>> firstIn(const LogFilter &span) override;
+    Result<std::optional<StoredEntry>> lastIn(const LogFilter &span) override;
+    Result<std::optional<StoredEntry>> closingOf(const QDate &date) override;
     Result<std::vector<Opening>> openings(quint64 seq) override;
     Result<void> addCheckpoint(const StoredCheckpoint &checkpoint) override;
     Result<std::vector<StoredCheckpoint>> checkpoints(quint64 fromSize, int most) override;
@@ -66,6 +69,9 @@ private:
     Statement m_pageSince;
     Statement m_pageOfStop;
     Statement m_pageOfDelivery;
+    Statement m_firstIn;
+    Statement m_lastIn;
+    Statement m_closingOf;
     Statement m_openings;
     Statement m_addCheckpoint;
     Statement m_checkpoints;
