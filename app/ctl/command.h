@@ -46,6 +46,7 @@ struct Reply {
 /// One thing doorcodectl can do. The usage says it all: what --help shows is what is accepted.
 struct Command {
     enum class Needs { Nothing, SignIn };
+    enum class Makes { Text, Paper }; ///< paper needs fonts
 
     QLatin1String name; ///< one to three words
     QString usage; ///< what follows the name
@@ -53,12 +54,14 @@ struct Command {
     int mostArguments = 0;
     Result<Reply> (*run)(const Call &call) = nullptr;
     Needs needs = Needs::SignIn;
+    Makes makes = Makes::Text;
 };
 
 std::vector<Command> setupCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> channelCommands();
 std::vector<Command> dayCommands();
+std::vector<Command> reportCommands();
 std::vector<Command> importCommands();
 std::vector<Command> codeCommands();
 std::vector<Command> messageCommands();

@@ -8,12 +8,15 @@
 #include "app/wiring/processhardening.h"
 #include "core/common/errortext.h"
 #include "translations/translation.h"
+#include "ui/print/fonts.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
 #include <cstring>
+#include <memory>
 
 namespace {
 
@@ -21,7 +24,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> all;
     for (const auto &group : { setupCommands(), peopleCommands(), channelCommands(), importCommands(), dayCommands(),
-             codeCommands(), messageCommands(), exceptionCommands(), logCommands(), careCommands() })
+             reportCommands(), codeCommands(), messageCommands(), exceptionCommands(), logCommands(), careCommands() })
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
@@ -77,15 +80,43 @@ void wipeArguments(int count, char **arguments)
         std::memset(arguments[i], 0, std::strlen(arguments[i]));
 }
 
+void introduce(QCoreApplication &application)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("doorcodectl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOORCODE_VERSION));
+    installTranslation(application, terminalLanguage());
+}
+
+/// A warning about a desktop that is not there is no diagnostic of the command.
+void sayErrorsAlone(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        complain(message);
+}
+
+/// The application for a command that puts something on paper: fonts need one, and it must not need a screen. What the
+/// desktop asks of its windows would be loaded and could end the program where there is none.
+std::unique_ptr<QCoreApplication> paperApplication(char **arguments)
+{
+    static int one = 1;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    for (const char *ofDesktop : { "QT_QPA_PLATFORMTHEME", "QT_IM_MODULE", "QT_IM_MODULES", "QT_STYLE_OVERRIDE" })
+        qunsetenv(ofDesktop);
+    const auto usual = qInstallMessageHandler(sayErrorsAlone);
+    auto application = std::make_unique<QGuiApplication>(one, arguments);
+    qInstallMessageHandler(usual);
+    introduce(*application);
+    loadFonts();
+    return application;
+}
+
 } // namespace
 
 int main(int count, char **arguments)
 {
     hardenProcess();
-    QCoreApplication application(count, arguments);
-    QCoreApplication::setApplicationName(QStringLiteral("doorcodectl"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(DOORCODE_VERSION));
-    installTranslation(application, terminalLanguage());
+    auto application = std::make_unique<QCoreApplication>(count, arguments);
+    introduce(*application);
     const QStringList given = QCoreApplication::arguments();
     wipeArguments(count, arguments);
 
@@ -103,6 +134,10 @@ int main(int count, char **arguments)
         return isJson ? printJson({ { QStringLiteral("help"), helpText(commands) } }, 0)
                       : print(helpText(commands).toUtf8() + '\n', 0);
 
+    if (line->command->makes == Command::Makes::Paper) {
+        application.reset();
+        application = paperApplication(arguments);
+    }
     const auto reply = run(*line);
     if (!reply)
         return report(reply.error(), isJson);
