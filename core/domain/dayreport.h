@@ -104,6 +104,6 @@ struct DayReport {
     std::optional<Entries> entries;
     std::optional<LogCheck> lastCheck; ///< none: not known
 
-    /// Puts every list into its order; @p language (two letters) says how names are sorted.
+    /// Puts every list, which came by reference, into its order; @p language (two letters) says how names are sorted.
     void sort(const QString &language);
 };
