@@ -3,6 +3,7 @@
 #include "app/ctl/callarguments.h"
 #include "app/ctl/command.h"
 #include "app/ctl/opendepot.h"
+#include "app/ctl/terminallocale.h"
 #include "app/ctl/terminaltext.h"
 #include "ui/print/dayreportpages.h"
 #include "ui/print/pdf.h"
@@ -57,7 +58,7 @@ Result<Reply> report(const Call &call)
     Reply reply;
     reply.json = { { QStringLiteral("report"), path }, { QStringLiteral("date"), date->toString(Qt::ISODate) },
         { QStringLiteral("pages"), pdf->pages }, { QStringLiteral("closed"), made->closed.has_value() } };
-    reply.text = ReportCommands::tr("The day report of %1 is %2.").arg(date->toString(Qt::ISODate), plain(path));
+    reply.text = ReportCommands::tr("The day report of %1 is %2.").arg(dateText(*date), plain(path));
     if (!made->closed)
         reply.text += QLatin1Char('\n') + ReportCommands::tr("The day is not closed yet: doorcodectl close-day");
     return reply;

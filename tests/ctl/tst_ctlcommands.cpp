@@ -159,6 +159,7 @@ void TestCtlCommands::everyCommand_data()
     row("tray", "items count");
     row("contact CONTACT --phone +447700900123 --email c@example.com", "done");
     row("close-day --date TODAY", "date planned open");
+    row("report --date TODAY --out FOLDER/day.pdf", "report date pages closed");
     row("log list --from TODAY --to TODAY", "items count");
     row("log verify", "intact entries checkpoints");
     row("log export FOLDER/export", "entries folder");
