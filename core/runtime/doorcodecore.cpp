@@ -577,23 +577,24 @@ Answer<DayCount> DoorcodeCore::closeDay(Session session, QDate date)
 Answer<DayReport> DoorcodeCore::dayReport(Session session, QDate date)
 {
     auto run = std::make_shared<std::optional<MakeReport::Run>>();
-    return m_thread.askInParts<DayReport>([this, session, date, run](Going going) -> std::optional<Result<DayReport>> {
-        if (!*run) {
-            std::optional<DayReport::LogCheck> found;
-            if (const auto now = m_state->clock.now(); now && !m_state->startCheck)
-                found = { *now, DayReport::LogCheck::Finding::Altered };
-            auto begun = MakeReport(m_state->services)(session, date, found);
-            if (!begun)
-                return Result<DayReport>(begun.error());
-            run->emplace(std::move(*begun));
-        }
-        if (going == Going::Cancel)
-            return Result<DayReport>(ErrorCode::Canceled);
-        const auto more = (*run)->next();
-        if (!more)
-            return Result<DayReport>(more.error());
-        return *more ? std::nullopt : std::optional(Result<DayReport>((*run)->result()));
-    });
+    return m_thread.askInParts<DayReport>(
+        {}, [this, session, date, run](const Part &part) -> std::optional<Result<DayReport>> {
+            if (!*run) {
+                std::optional<DayReport::LogCheck> found;
+                if (const auto now = m_state->clock.now(); now && !m_state->startCheck)
+                    found = { *now, DayReport::LogCheck::Finding::Altered };
+                auto begun = MakeReport(m_state->services)(session, date, found);
+                if (!begun)
+                    return Result<DayReport>(begun.error());
+                run->emplace(std::move(*begun));
+            }
+            if (part.going == Going::Cancel)
+                return Result<DayReport>(ErrorCode::Canceled);
+            const auto more = (*run)->next();
+            if (!more)
+                return Result<DayReport>(more.error());
+            return *more ? std::nullopt : std::optional(Result<DayReport>((*run)->result()));
+        });
 }
 
 Answer<Instant> DoorcodeCore::confirmClock(Session session)
