@@ -597,6 +597,11 @@ Answer<DayReport> DoorcodeCore::dayReport(Session session, QDate date)
         });
 }
 
+Answer<std::optional<StoppedClock>> DoorcodeCore::stoppedClock()
+{
+    return ask<std::optional<StoppedClock>>([](CoreState &core) { return core.clock.stopped(); });
+}
+
 Answer<Instant> DoorcodeCore::confirmClock(Session session)
 {
     return change<Instant>([=](CoreState &core) { return ConfirmClock(core.services)(session); });

@@ -17,6 +17,7 @@
 #include "core/usecases/closedelivery.h"
 #include "core/usecases/createdepot.h"
 #include "core/usecases/decidemessage.h"
+#include "core/usecases/depotclock.h"
 #include "core/usecases/issuecodes.h"
 #include "core/usecases/liftblock.h"
 #include "core/usecases/managechannels.h"
@@ -126,6 +127,8 @@ public:
         QString reason, QString remark);
     Answer<DayCount> closeDay(Session session, QDate date);
     Answer<DayReport> dayReport(Session session, QDate date);
+    /// What the clock question is about; nothing while the clock runs.
+    Answer<std::optional<StoppedClock>> stoppedClock();
     Answer<Instant> confirmClock(Session session);
 
     // Messages and channels

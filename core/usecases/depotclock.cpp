@@ -58,6 +58,19 @@ Result<Instant> DepotClock::trusted()
     return std::max(reading->wall, reading->mark);
 }
 
+Result<std::optional<StoppedClock>> DepotClock::stopped()
+{
+    const auto reading = read();
+    if (!reading)
+        return reading.error();
+    if (!reading->isStopped)
+        return std::optional<StoppedClock>();
+    const auto lastEntry = m_logBook.lastTime();
+    if (!lastEntry)
+        return lastEntry.error();
+    return std::optional(StoppedClock{ reading->wall, lastEntry->value_or(reading->mark) });
+}
+
 Result<Instant> DepotClock::confirmable()
 {
     const auto reading = read();

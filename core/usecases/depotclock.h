@@ -11,6 +11,12 @@
 class Clock;
 class LogBook;
 
+/// A wall clock that stops issue, verify and send until a supervisor confirms what it shows.
+struct StoppedClock {
+    Instant wall;
+    Instant lastEntry; ///< of the log
+};
+
 /// The depot's time: the wall clock, never behind the last log entry or what this program has already seen
 /// (product.md §10, security.md M1–M4). Core thread only.
 class DepotClock {
@@ -26,6 +32,8 @@ public:
     /// From now on trusted() answers @p why: the depot's time comes from its log, so it is as good as the log alone.
     void distrust(Error why) { m_distrust = std::move(why); }
 
+    /// Nothing while the clock runs.
+    Result<std::optional<StoppedClock>> stopped();
     /// Where a confirmation would put the time: the wall clock as it is. ClockNotStopped when it runs.
     Result<Instant> confirmable();
     /// Time counts from @p instant; called after the confirmation was committed.

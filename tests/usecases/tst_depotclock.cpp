@@ -92,10 +92,14 @@ void TestDepotClock::jumpStopsTheClock()
     const auto trusted = m_depot->depotClock.trusted();
 
     QCOMPARE(answerOf(trusted), answer);
-    if (trusted)
+    if (trusted) {
+        QVERIFY(!must(m_depot->depotClock.stopped()));
         return;
+    }
     QCOMPARE(trusted.error().detail, toIso(m_depot->clock.now()));
     QVERIFY(must(m_depot->depotClock.now()) == mark);
+    const auto stopped = must(m_depot->depotClock.stopped());
+    QVERIFY(stopped && stopped->wall == m_depot->clock.now() && stopped->lastEntry == mark);
 }
 
 void TestDepotClock::stoppedClockStopsIssueVerifyAndSend_data()
