@@ -56,11 +56,14 @@ void nameRoute(ManifestRow &row)
 /// Decides about one row after the other.
 class Planning {
 public:
-    Planning(const std::vector<StoredDelivery> &stored, const ImportRules &rules, ImportPlan &plan)
+    Planning(const std::vector<StoredDelivery> &stored, const ImportRules &rules, std::size_t rows, ImportPlan &plan)
         : m_rules(rules)
-        , m_stops(stored, rules)
+        , m_stops(stored, rules, rows)
         , m_plan(plan)
     {
+        m_seen.reserve(qsizetype(rows));
+        m_plan.added.reserve(rows);
+        m_plan.newStops.reserve(rows);
         m_stored.reserve(qsizetype(stored.size()));
         for (const StoredDelivery &each : stored)
             m_stored.insert({ each.delivery.date, each.delivery.reference }, &each);
@@ -215,8 +218,7 @@ ImportPlan planImport(Manifest manifest, const std::vector<StoredDelivery> &stor
     plan.digest = manifest.digest;
     plan.date = rules.date;
     plan.problems = std::move(manifest.problems);
-    plan.added.reserve(manifest.rows.size());
-    Planning planning(stored, rules, plan);
+    Planning planning(stored, rules, manifest.rows.size(), plan);
     for (ManifestRow &row : manifest.rows)
         planning.add(std::move(row));
     std::stable_sort(plan.problems.begin(), plan.problems.end(),

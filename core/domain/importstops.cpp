@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/importstops.h"
 
-ImportStops::ImportStops(const std::vector<StoredDelivery> &stored, const ImportRules &rules)
+ImportStops::ImportStops(const std::vector<StoredDelivery> &stored, const ImportRules &rules, std::size_t rows)
     : m_rules(rules)
 {
     if (rules.sharing == ImportRules::Sharing::OneStopEach)
         return;
+    m_places.reserve(qsizetype(stored.size() + rows));
     for (const StoredDelivery &each : stored) {
         if (!each.delivery.isOpen() || each.stop.contact.isEmpty())
             continue;

@@ -13,7 +13,8 @@
 /// long as the policy says so and the stop still has something to hand off. Fast for 100,000 rows: one look-up each.
 class ImportStops {
 public:
-    ImportStops(const std::vector<StoredDelivery> &stored, const ImportRules &rules);
+    /// Made for the rows of one plan, at most @p rows of them.
+    ImportStops(const std::vector<StoredDelivery> &stored, const ImportRules &rules, std::size_t rows);
 
     /// The stop of @p row on @p date; a new one in @p plan where none fits.
     ImportPlan::Place placeOf(const ManifestRow &row, const QDate &date, ImportPlan &plan);

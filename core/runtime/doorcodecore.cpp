@@ -9,7 +9,6 @@
 #include "core/ports/routes.h"
 #include "core/runtime/corestate.h"
 #include "core/runtime/outsidemark.h"
-#include "core/runtime/partpace.h"
 #include "core/usecases/arriveatstop.h"
 #include "core/usecases/changepolicy.h"
 #include "core/usecases/confirmclock.h"
@@ -42,6 +41,8 @@ namespace {
 
 constexpr auto dueWorkInterval = 2s;
 constexpr auto pollInterval = 2s;
+/// Of a part of an import: with its durable commit it holds the core thread no longer than 50 ms.
+constexpr auto longestWriting = 25ms;
 
 template<typename T>
 using Promise = std::shared_ptr<QPromise<Result<T>>>;
@@ -328,7 +329,7 @@ Answer<void> DoorcodeCore::disableCourier(Session session, QString name)
     return change<void>([=](CoreState &core) { return ManageRoutes(core.services).disableCourier(session, name); });
 }
 
-// The file is read on the pool; then it is compared with the day on the core thread.
+// The file is read on the pool, the day on the core thread; the two are compared on the pool again.
 Answer<ImportPlan> DoorcodeCore::planImport(Session session, ImportRequest request)
 {
     auto promise = std::make_shared<QPromise<Result<ImportPlan>>>();
@@ -351,9 +352,13 @@ Answer<ImportPlan> DoorcodeCore::planImport(Session session, ImportRequest reque
             if (!manifest)
                 return answer<ImportPlan>(promise, manifest.error());
             m_thread.post([this, promise, session, request, read = std::make_shared<Manifest>(std::move(*manifest))] {
-                answer<ImportPlan>(promise,
-                    ImportManifest(m_state->services)
-                        .plan(session, std::move(*read), { request.date, request.conflicts }));
+                auto basis
+                    = ImportManifest(m_state->services).basis(session, *read, { request.date, request.conflicts });
+                if (!basis)
+                    return answer<ImportPlan>(promise, basis.error());
+                m_pool.start([promise, read, with = std::make_shared<ImportManifest::Basis>(*std::move(basis))] {
+                    answer<ImportPlan>(promise, ImportManifest::compare(std::move(*read), *with));
+                });
             });
         });
     });
@@ -364,9 +369,8 @@ Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, ImportPlan plan
 {
     auto applying = std::make_shared<std::optional<ApplyingImport>>();
     auto planned = std::make_shared<ImportPlan>(std::move(plan));
-    return m_thread.askInParts<ImportOutcome>(stop,
-        [this, session, planned, applying, pace = PartPace()](
-            const Part &part) mutable -> std::optional<Result<ImportOutcome>> {
+    return m_thread.askInParts<ImportOutcome>(
+        stop, [this, session, planned, applying](const Part &part) -> std::optional<Result<ImportOutcome>> {
             if (!*applying) {
                 auto started = ImportManifest(m_state->services).start(session, std::move(*planned));
                 if (!started)
@@ -377,9 +381,9 @@ Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, ImportPlan plan
                 const auto removed = (*applying)->cancel();
                 return Result<ImportOutcome>(removed ? Error{ ErrorCode::Canceled, {} } : removed.error());
             }
-            const auto start = std::chrono::steady_clock::now();
-            const auto progress = (*applying)->nextPart(pace.rows());
-            pace.took(std::chrono::steady_clock::now() - start);
+            const auto end = std::chrono::steady_clock::now() + longestWriting;
+            const auto progress
+                = (*applying)->nextPart([end](std::size_t) { return std::chrono::steady_clock::now() >= end; });
             if (!progress) {
                 const auto removed = (*applying)->cancel();
                 return Result<ImportOutcome>(removed ? progress.error() : removed.error());

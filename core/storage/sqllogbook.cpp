@@ -204,6 +204,11 @@ Result<LogState> SqlLogBook::state()
 
 Result<std::optional<Instant>> SqlLogBook::lastTime()
 {
+    if (m_unit == Unit::Open && !m_kept) {
+        // The act that asks will log: it is the same row. One that can't be read is told when something is appended.
+        if (auto stored = storedHead())
+            m_kept = *std::move(stored);
+    }
     if (m_kept)
         return m_kept->state.size > 0 ? std::optional{ m_kept->state.time } : std::nullopt;
     return m_lastTime.one<Instant>([](const Values &values) { return values.instant(0); });

@@ -7,6 +7,8 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
+#include <utility>
+
 Statement::Statement(Connection &connection, QLatin1String sql)
     : m_connection(connection)
     , m_sql(sql)
@@ -16,13 +18,22 @@ Statement::Statement(Connection &connection, QLatin1String sql)
 
 Statement &Statement::bind(const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        m_values.push_back(QString{ QLatin1String{ "" } }); // the driver would make NULL of it
+    if (value.typeId() == QMetaType::QString && static_cast<const QString *>(value.constData())->isNull())
+        add(QString{ QLatin1String{ "" } }); // the driver would make NULL of it
     else if (value.typeId() == QMetaType::ULongLong)
-        m_values.push_back(value.toLongLong()); // the driver would make text of it
+        add(value.toLongLong()); // the driver would make text of it
     else
-        m_values.push_back(value);
+        add(value);
     return *this;
+}
+
+void Statement::add(const QVariant &value)
+{
+    if (m_preparation == Preparation::Pending)
+        (void)prepare(); // tried again by execute(), which tells
+    if (m_bound < m_names.size())
+        m_query.bindValue(m_names[m_bound], value);
+    ++m_bound;
 }
 
 Statement &Statement::bind(const QDate &date) { return bind(QVariant{ isoDate(date) }); }
@@ -77,14 +88,11 @@ QString Statement::withNames()
 
 Result<void> Statement::execute()
 {
-    auto bound = prepare();
-    if (bound && m_values.size() != m_names.size())
-        bound = Error{ ErrorCode::Internal, m_sql };
-    for (std::size_t index = 0; bound && index < m_values.size(); ++index)
-        m_query.bindValue(m_names[index], m_values[index]);
-    m_values.clear(); // its memory stays for the next use
-    if (!bound)
-        return bound;
+    const std::size_t bound = std::exchange(m_bound, 0);
+    if (auto prepared = prepare(); !prepared)
+        return prepared;
+    if (bound != m_names.size())
+        return Error{ ErrorCode::Internal, m_sql };
     if (m_query.exec())
         return {};
     const Error error = Connection::toError(m_query.lastError());

@@ -72,6 +72,7 @@ public:
 
 private:
     Result<void> prepare();
+    void add(const QVariant &value);
     /// The statement with a name for every "?": the driver finds a value by name far faster than by its place.
     QString withNames();
     Result<void> execute();
@@ -80,7 +81,7 @@ private:
     Connection &m_connection;
     QLatin1String m_sql;
     QSqlQuery m_query;
-    std::vector<QVariant> m_values;
     std::vector<QString> m_names;
+    std::size_t m_bound = 0; ///< values of the next use
     enum class Preparation { Pending, Done } m_preparation = Preparation::Pending;
 };

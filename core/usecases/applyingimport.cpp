@@ -14,7 +14,6 @@
 #include "core/usecases/hiddenimports.h"
 #include "core/usecases/importroutes.h"
 
-#include <algorithm>
 #include <utility>
 
 ApplyingImport::ApplyingImport(Services services, Session session, ImportPlan plan)
@@ -32,7 +31,7 @@ ApplyingImport::Progress ApplyingImport::progress() const
     return Progress{ m_isFinished ? total : int(m_next), total, m_isFinished };
 }
 
-Result<ApplyingImport::Progress> ApplyingImport::nextPart(std::size_t rows)
+Result<ApplyingImport::Progress> ApplyingImport::nextPart(const IsFull &isFull)
 {
     if (m_isFinished)
         return progress();
@@ -47,10 +46,10 @@ Result<ApplyingImport::Progress> ApplyingImport::nextPart(std::size_t rows)
         if (auto written = writeFirst(*now); !written)
             return written.error();
     }
-    const std::size_t end = std::min(m_next + rows, m_plan.added.size());
-    if (auto written = writePart(m_next, end); !written)
-        return written.error();
-    const bool isLast = end == m_plan.added.size();
+    const auto end = writePart(isFull);
+    if (!end)
+        return end.error();
+    const bool isLast = *end == m_plan.added.size();
     if (isLast) {
         if (auto written = writeLast(*now); !written)
             return written.error();
@@ -58,7 +57,7 @@ Result<ApplyingImport::Progress> ApplyingImport::nextPart(std::size_t rows)
     if (auto kept = (*work)->commit(); !kept)
         return kept.error();
     m_isStored = true;
-    m_next = end;
+    m_next = *end;
     m_isFinished = isLast;
     return progress();
 }
@@ -101,13 +100,15 @@ Result<void> ApplyingImport::writeFirst(Instant now)
     return m_services.storage.imports().add(import);
 }
 
-Result<void> ApplyingImport::writePart(std::size_t first, std::size_t end)
+Result<std::size_t> ApplyingImport::writePart(const IsFull &isFull)
 {
-    for (std::size_t index = first; index < end; ++index) {
+    for (std::size_t index = m_next; index < m_plan.added.size(); ++index) {
+        if (index > m_next && isFull(index - m_next))
+            return index;
         if (auto added = addDelivery(m_plan.added[index]); !added)
-            return added;
+            return added.error();
     }
-    return {};
+    return m_plan.added.size();
 }
 
 Result<void> ApplyingImport::addDelivery(const ImportPlan::Addition &addition)

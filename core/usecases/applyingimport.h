@@ -11,6 +11,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -30,16 +31,20 @@ public:
     const std::optional<ImportId> &id() const { return m_id; }
     const ImportPlan &plan() const { return m_plan; }
 
-    /// Writes the next part, of at most @p rows rows. After an error the import is to be cancelled.
+    /// Whether a part with @p rows rows, one at least, takes no more.
+    using IsFull = std::function<bool(std::size_t rows)>;
+
+    /// Writes the next part. After an error the import is to be cancelled.
     /// DatabaseBusy when something the plan was made with has changed meanwhile: plan again.
-    Result<Progress> nextPart(std::size_t rows);
+    Result<Progress> nextPart(const IsFull &isFull);
 
     /// Ends it with nothing imported. Routes and couriers it made stay.
     Result<void> cancel();
 
 private:
     Result<void> writeFirst(Instant now);
-    Result<void> writePart(std::size_t first, std::size_t end);
+    /// Where the part ends in plan.added.
+    Result<std::size_t> writePart(const IsFull &isFull);
     Result<void> writeLast(Instant now);
     Result<void> addDelivery(const ImportPlan::Addition &addition);
     Result<StopId> stopOf(const ImportPlan::Place &place);

@@ -41,6 +41,15 @@ ImportManifest::ImportManifest(Services services)
 
 Result<ImportPlan> ImportManifest::plan(const Session &session, Manifest manifest, const Order &order)
 {
+    const auto with = basis(session, manifest, order);
+    if (!with)
+        return with.error();
+    return compare(std::move(manifest), *with);
+}
+
+Result<ImportManifest::Basis> ImportManifest::basis(
+    const Session &session, const Manifest &manifest, const Order &order)
+{
     if (auto allowed = require(session, Right::WorkTheDay); !allowed)
         return allowed.error();
     const auto now = m_services.clock.now();
@@ -54,32 +63,40 @@ Result<ImportPlan> ImportManifest::plan(const Session &session, Manifest manifes
     const auto policy = m_services.storage.depots().policy();
     if (!policy)
         return policy.error();
+    Basis basis;
+    basis.rules.date = order.date;
+    basis.rules.today = depotDate(**depot, *now);
+    basis.rules.conflicts = order.conflicts;
+    if (session.may(Right::ChangeContactWithCode))
+        basis.rules.contactChanges = ImportRules::ContactChanges::Allowed;
+    if (!policy->oneCodePerStop)
+        basis.rules.sharing = ImportRules::Sharing::OneStopEach;
+    basis.rules.attempts = policy->attempts;
+
     const auto before = m_services.storage.imports().appliedWithDigest(manifest.digest, order.date);
     if (!before)
         return before.error();
-    if (*before && order.conflicts == Conflicts::Keep) {
-        ImportPlan nothing;
-        nothing.digest = manifest.digest;
-        nothing.date = order.date;
-        nothing.problems = std::move(manifest.problems);
-        nothing.unchanged = int(manifest.rows.size());
-        nothing.wasApplied = true;
-        return nothing;
-    }
-    const auto stored = storedFor(manifest, order.date);
+    basis.wasApplied = *before && order.conflicts == Conflicts::Keep;
+    if (basis.wasApplied)
+        return basis;
+    auto stored = storedFor(manifest, order.date);
     if (!stored)
         return stored.error();
+    basis.stored = *std::move(stored);
+    return basis;
+}
 
-    ImportRules rules;
-    rules.date = order.date;
-    rules.today = depotDate(**depot, *now);
-    rules.conflicts = order.conflicts;
-    if (session.may(Right::ChangeContactWithCode))
-        rules.contactChanges = ImportRules::ContactChanges::Allowed;
-    if (!policy->oneCodePerStop)
-        rules.sharing = ImportRules::Sharing::OneStopEach;
-    rules.attempts = policy->attempts;
-    return planImport(std::move(manifest), *stored, rules);
+ImportPlan ImportManifest::compare(Manifest manifest, const Basis &basis)
+{
+    if (!basis.wasApplied)
+        return planImport(std::move(manifest), basis.stored, basis.rules);
+    ImportPlan nothing;
+    nothing.digest = manifest.digest;
+    nothing.date = basis.rules.date;
+    nothing.problems = std::move(manifest.problems);
+    nothing.unchanged = int(manifest.rows.size());
+    nothing.wasApplied = true;
+    return nothing;
 }
 
 Result<ApplyingImport> ImportManifest::start(const Session &session, ImportPlan plan)

@@ -24,9 +24,19 @@ public:
 
     explicit ImportManifest(Services services);
 
+    /// What a manifest is compared with.
+    struct Basis {
+        std::vector<StoredDelivery> stored; ///< of all dates of the manifest
+        ImportRules rules;
+        bool wasApplied = false; ///< the same file was imported for that date already, and conflicts are to be kept
+    };
+
     /// What importing @p manifest would do. An empty plan when the same file was imported for that date already, unless
     /// conflicts are to be taken.
     Result<ImportPlan> plan(const Session &session, Manifest manifest, const Order &order);
+    /// The two halves of plan(): what the depot knows, and the comparison, which is long and may be done on any thread.
+    Result<Basis> basis(const Session &session, const Manifest &manifest, const Order &order);
+    static ImportPlan compare(Manifest manifest, const Basis &basis);
 
     /// Begins to apply @p plan, after clearing away what earlier imports left hidden.
     Result<ApplyingImport> start(const Session &session, ImportPlan plan);

@@ -30,9 +30,11 @@ double secondsOf(const std::function<void()> &work)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-Yardstick::Yardstick(const QString &productDatabase, const QString &path)
+Yardstick::Yardstick(const QString &productDatabase, const QString &path, Start start)
 {
     QFile::remove(path);
+    if (start == Start::Copy && !QFile::copy(productDatabase, path))
+        qFatal("cannot write %s", qPrintable(path));
     require(sqlite3_open(QFile::encodeName(productDatabase).constData(), &m_product), m_product);
     require(sqlite3_open(QFile::encodeName(path).constData(), &m_own), m_own);
     run("PRAGMA journal_mode=DELETE");
@@ -40,15 +42,23 @@ Yardstick::Yardstick(const QString &productDatabase, const QString &path)
     run("PRAGMA secure_delete=ON");
     run("PRAGMA cell_size_check=ON");
     run("PRAGMA cache_size=-32000");
-    sqlite3_stmt *schema = nullptr;
-    require(sqlite3_prepare_v2(m_product,
-                "SELECT sql FROM sqlite_master WHERE type IN ('table','index') AND sql IS NOT NULL"
-                " AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, rowid",
-                -1, &schema, nullptr),
-        m_product);
-    while (sqlite3_step(schema) == SQLITE_ROW)
-        run(reinterpret_cast<const char *>(sqlite3_column_text(schema, 0)));
-    sqlite3_finalize(schema);
+    runEach(start == Start::Copy ? m_own : m_product,
+        start == Start::Copy ? "SELECT 'DROP TRIGGER ' || name FROM sqlite_master WHERE type = 'trigger'"
+                             : "SELECT sql FROM sqlite_master WHERE type IN ('table','index') AND sql IS NOT NULL"
+                               " AND name NOT LIKE 'sqlite_%' ORDER BY type DESC, rowid");
+}
+
+/// Runs the statements that @p select finds in @p database.
+void Yardstick::runEach(sqlite3 *database, const char *select)
+{
+    std::vector<QByteArray> found;
+    sqlite3_stmt *statement = nullptr;
+    require(sqlite3_prepare_v2(database, select, -1, &statement, nullptr), database);
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        found.emplace_back(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
+    sqlite3_finalize(statement);
+    for (const QByteArray &each : found)
+        run(each.constData());
 }
 
 Yardstick::~Yardstick()
@@ -61,14 +71,24 @@ void Yardstick::run(const char *sql) { require(sqlite3_exec(m_own, sql, nullptr,
 
 Yardstick::Rows Yardstick::rowsOf(const char *table, int most) const
 {
-    Rows rows;
-    sqlite3_stmt *select = nullptr;
-    const QByteArray sql
+    const QByteArray newest
         = QByteArray("SELECT * FROM ") + table + " ORDER BY rowid DESC LIMIT " + QByteArray::number(most);
+    const auto columns = rowsFor({}, newest).types.at(0).size();
+    Rows rows = rowsFor(QByteArray("INSERT INTO ") + table + " VALUES ("
+            + QByteArray("?,").repeated(qsizetype(columns)).chopped(1) + ")",
+        newest);
+    std::reverse(rows.values.begin(), rows.values.end());
+    std::reverse(rows.types.begin(), rows.types.end());
+    return rows;
+}
+
+Yardstick::Rows Yardstick::rowsFor(const QByteArray &statement, const QByteArray &sql) const
+{
+    Rows rows;
+    rows.statement = statement;
+    sqlite3_stmt *select = nullptr;
     require(sqlite3_prepare_v2(m_product, sql.constData(), -1, &select, nullptr), m_product);
     const int columns = sqlite3_column_count(select);
-    rows.insert
-        = QByteArray("INSERT INTO ") + table + " VALUES (" + QByteArray("?,").repeated(columns).chopped(1) + ")";
     while (sqlite3_step(select) == SQLITE_ROW) {
         std::vector<QByteArray> values;
         std::vector<int> types;
@@ -81,17 +101,15 @@ Yardstick::Rows Yardstick::rowsOf(const char *table, int most) const
         rows.types.push_back(std::move(types));
     }
     sqlite3_finalize(select);
-    std::reverse(rows.values.begin(), rows.values.end());
-    std::reverse(rows.types.begin(), rows.types.end());
     return rows;
 }
 
-double Yardstick::insert(const std::vector<Rows> &tables, int transactions)
+double Yardstick::write(const std::vector<Rows> &tables, int transactions)
 {
     std::vector<sqlite3_stmt *> statements;
     for (const Rows &rows : tables) {
         sqlite3_stmt *statement = nullptr;
-        require(sqlite3_prepare_v2(m_own, rows.insert.constData(), -1, &statement, nullptr), m_own);
+        require(sqlite3_prepare_v2(m_own, rows.statement.constData(), -1, &statement, nullptr), m_own);
         statements.push_back(statement);
     }
     const double seconds = secondsOf([&] {

@@ -123,7 +123,7 @@ ImportId DepotFixture::import(std::vector<ManifestRow> rows, const QDate &date)
     ImportManifest importManifest(services());
     auto plan = required(importManifest.plan(everything, manifest(std::move(rows)), { date, Conflicts::Keep }));
     ApplyingImport applying = required(importManifest.start(everything, std::move(plan)));
-    while (!required(applying.nextPart(500)).isFinished) {}
+    while (!required(applying.nextPart(isPartFull)).isFinished) {}
     return applying.id().value();
 }
 

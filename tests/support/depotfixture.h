@@ -39,6 +39,8 @@ public:
     static ManifestRow row(const QString &reference, const QString &phone = QStringLiteral("+447700900001"));
     static Manifest manifest(std::vector<ManifestRow> rows);
 
+    /// A part of an import has 500 rows.
+    static bool isPartFull(std::size_t rows) { return rows >= 500; }
     /// Imports @p rows for @p date, all parts of it.
     ImportId import(std::vector<ManifestRow> rows, const QDate &date = today());
     /// The delivery of @p reference, which must be there.

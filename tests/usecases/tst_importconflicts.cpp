@@ -216,7 +216,7 @@ void TestImportConflicts::changeMeanwhileIsRefused()
     const Delivery delivery = fixture.delivery(reference);
     write(fixture, [&] { return fixture.storage->deliveries().coverByCode(delivery.stop); });
 
-    const auto progress = applying->nextPart(500);
+    const auto progress = applying->nextPart(DepotFixture::isPartFull);
 
     QVERIFY(!progress);
     QCOMPARE(progress.error().code, ErrorCode::DatabaseBusy);

@@ -14,7 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const QDate today = DepotFixture::today();
-constexpr size_t partSize = 500;
 
 int countOf(DepotFixture &fixture, const QDate &date = today)
 {
@@ -88,12 +87,12 @@ void TestImportManifest::nothingIsSeenBeforeTheLastPart()
     auto applying = importManifest.start(fixture.dispatcher, std::move(*plan));
     QVERIFY(applying);
 
-    QCOMPARE(applying->nextPart(partSize)->done, 500);
+    QCOMPARE(applying->nextPart(DepotFixture::isPartFull)->done, 500);
     QCOMPARE(countOf(fixture), 0);
-    QCOMPARE(applying->nextPart(partSize)->done, 1000);
+    QCOMPARE(applying->nextPart(DepotFixture::isPartFull)->done, 1000);
     QCOMPARE(countOf(fixture), 0);
     QVERIFY(!fixture.events().contains(word(Event::ManifestImported)));
-    const auto last = applying->nextPart(partSize);
+    const auto last = applying->nextPart(DepotFixture::isPartFull);
 
     QVERIFY(last->isFinished);
     QCOMPARE(last->done, 1500);
@@ -110,7 +109,7 @@ void TestImportManifest::cancelLeavesNothing()
     ImportManifest importManifest(fixture.services());
     auto plan = importManifest.plan(fixture.dispatcher, DepotFixture::manifest(rows), { today });
     auto applying = importManifest.start(fixture.dispatcher, std::move(*plan));
-    QVERIFY(applying->nextPart(partSize));
+    QVERIFY(applying->nextPart(DepotFixture::isPartFull));
 
     QVERIFY(applying->cancel());
 
@@ -130,7 +129,7 @@ void TestImportManifest::whatAnotherProgramLeftIsClearedAway()
     {
         auto plan = importManifest.plan(fixture.dispatcher, DepotFixture::manifest(rows), { today });
         auto killed = importManifest.start(fixture.dispatcher, std::move(*plan));
-        QVERIFY(killed->nextPart(partSize));
+        QVERIFY(killed->nextPart(DepotFixture::isPartFull));
     }
     fixture.clock.advance(11min);
 
@@ -153,7 +152,7 @@ void TestImportManifest::sameFileTwiceChangesNothing()
     QVERIFY(plan->wasApplied);
     QCOMPARE(plan->unchanged, 2);
     auto applying = importManifest.start(fixture.dispatcher, std::move(*plan));
-    QVERIFY(applying->nextPart(partSize)->isFinished);
+    QVERIFY(applying->nextPart(DepotFixture::isPartFull)->isFinished);
 
     QVERIFY(!applying->id());
     QCOMPARE(fixture.events(), events);
@@ -323,7 +322,7 @@ void TestImportManifest::aStopCorrectedMeanwhileIsNotJoined()
     QVERIFY((*work)->commit());
     work->reset();
 
-    const auto progress = applying->nextPart(partSize);
+    const auto progress = applying->nextPart(DepotFixture::isPartFull);
 
     QVERIFY(!progress);
     QCOMPARE(progress.error().code, ErrorCode::DatabaseBusy);

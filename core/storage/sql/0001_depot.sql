@@ -185,14 +185,13 @@ CREATE TABLE courier_day (
     PRIMARY KEY (courier, date)
 );
 
--- One row a failure, so that the last 60 minutes can be counted; purged when older.
+-- One row a failure, so that the last 60 minutes can be counted; purged when older. A dispatcher has a few dozen at most.
 CREATE TABLE dispatcher_failure (
     app_user TEXT NOT NULL REFERENCES app_user (id),
     at BIGINT NOT NULL,
     number BIGINT NOT NULL,
     PRIMARY KEY (app_user, number)
 );
-CREATE INDEX dispatcher_failure_at ON dispatcher_failure (app_user, at);
 
 -- The row that charges of one dispatcher lock, one after the other.
 CREATE TABLE dispatcher_budget (
