@@ -110,6 +110,8 @@ QString word(ErrorCode code)
         return QStringLiteral("row_altered");
     case ErrorCode::BehindMark:
         return QStringLiteral("behind_mark");
+    case ErrorCode::NoFinding:
+        return QStringLiteral("no_finding");
     case ErrorCode::RecoveryCodeWrong:
         return QStringLiteral("recovery_code_wrong");
     case ErrorCode::Canceled:
@@ -126,6 +128,8 @@ QString word(ErrorCode code)
         return QStringLiteral("database_read_only");
     case ErrorCode::DatabaseDamaged:
         return QStringLiteral("database_damaged");
+    case ErrorCode::DatabaseOnNetwork:
+        return QStringLiteral("database_on_network");
     case ErrorCode::SchemaNewer:
         return QStringLiteral("schema_newer");
     case ErrorCode::NoDepot:

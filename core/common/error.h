@@ -56,6 +56,7 @@ enum class ErrorCode {
     LogAltered,
     RowAltered,
     BehindMark,
+    NoFinding,
     RecoveryCodeWrong,
     Canceled,
     // Wrong usage.
@@ -66,6 +67,7 @@ enum class ErrorCode {
     DatabaseFull,
     DatabaseReadOnly,
     DatabaseDamaged,
+    DatabaseOnNetwork,
     SchemaNewer,
     NoDepot,
     DepotExists,

@@ -130,6 +130,8 @@ QString sentence(ErrorCode code)
         return translated(QT_TRANSLATE_NOOP("ErrorText",
             "The database is older than what this computer has seen: %1. A supervisor or the recovery code is "
             "needed."));
+    case ErrorCode::NoFinding:
+        return translated(QT_TRANSLATE_NOOP("ErrorText", "Nothing was found that waits for a supervisor."));
     case ErrorCode::RecoveryCodeWrong:
         return translated(QT_TRANSLATE_NOOP("ErrorText", "The recovery code is wrong."));
     case ErrorCode::Canceled:
@@ -148,6 +150,10 @@ QString sentence(ErrorCode code)
     case ErrorCode::DatabaseDamaged:
         return translated(QT_TRANSLATE_NOOP(
             "ErrorText", "The database is damaged: %1. Restore a backup; 'doorcodectl doctor' tells more."));
+    case ErrorCode::DatabaseOnNetwork:
+        return translated(QT_TRANSLATE_NOOP("ErrorText",
+            "The database lies on a network drive (%1), where two computers could change it at once and damage it. "
+            "Move the depot to a disk of this computer."));
     case ErrorCode::SchemaNewer:
         return translated(
             QT_TRANSLATE_NOOP("ErrorText", "The database was made by a newer Doorcode. Install that version."));

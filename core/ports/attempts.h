@@ -27,4 +27,7 @@ public:
     virtual Result<std::vector<FailedAttempt>> failed(
         const QDate &date, const std::optional<FailedAttempt> &after, int most)
         = 0;
+    /// A stop of @p since or later that says fewer attempts than were charged to it: somebody set it back, seal and
+    /// all. Nothing when there is none.
+    virtual Result<std::optional<StopId>> stopSetBack(const QDate &since) = 0;
 };

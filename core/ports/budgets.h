@@ -36,6 +36,10 @@ public:
     virtual Result<int> chargeDepot(const QDate &date) = 0;
     virtual Result<void> giveBackDepot(const QDate &date) = 0;
 
+    /// The failures of all days, by the depot's and by the couriers' counters: the smaller of the two. It never falls,
+    /// since their rows are never deleted and a charge is given back in the transaction it was made in.
+    virtual Result<quint64> failureTotal() = 0;
+
     /// One message of the day, while there are fewer than @p limit.
     virtual Result<Charge> chargeMessage(const QDate &date, int limit) = 0;
 };

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <memory>
 
 class Attempts;
@@ -25,7 +26,9 @@ class Users;
 class UnitOfWork {
 public:
     virtual ~UnitOfWork() = default;
-    /// Durable when it returns success. DatabaseBusy was already tried again for up to 30 s.
+    /// Durable when it returns success. DatabaseBusy was already tried again for up to 30 s. After any other error the
+    /// transaction is over and what is read next is what is on the disk: the work may have been kept all the same, so
+    /// it is looked for there and never done again.
     virtual Result<void> commit() = 0;
 };
 
@@ -55,6 +58,11 @@ public:
     virtual Result<void> backUp(const QString &path) = 0;
     /// integrity_check and foreign_key_check; DatabaseDamaged with what they say.
     virtual Result<void> checkIntegrity() = 0;
+    /// How much a check reads: the shape of the tables alone, or every value, index and reference, too.
+    enum class Depth { Quick, Whole };
+    /// Looks through the database a table at a time on a connection of its own, so on any thread, while the storage
+    /// lives. DatabaseDamaged with what is wrong; Canceled.
+    virtual Result<void> checkTables(Depth depth, const std::atomic<bool> &isCanceled) const = 0;
     /// The version of the database engine, for diagnostics.
     virtual QString engineVersion() const = 0;
 };

@@ -47,9 +47,44 @@ Result<std::unique_ptr<Connection>> Connection::open(
     if (access == Access::ReadOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     database.setConnectOptions(options);
-    if (!database.open())
-        return toError(database.lastError());
+    if (auto opened = connection->openDatabase(); !opened)
+        return opened.error();
     return connection;
+}
+
+Result<void> Connection::openDatabase()
+{
+    QSqlDatabase opening = database();
+    if (!opening.open())
+        return toError(opening.lastError());
+    ++m_openings;
+    if (auto ready = m_makeReady ? m_makeReady(*this) : Result<void>{}; !ready) {
+        opening.close(); // one that is not set up is not used
+        return ready;
+    }
+    m_availability = Availability::Open;
+    return {};
+}
+
+Result<void> Connection::setUp(Result<void> (*makeReady)(Connection &))
+{
+    m_makeReady = makeReady;
+    return m_makeReady(*this);
+}
+
+Result<void> Connection::reopen()
+{
+    rollBack();
+    if (database().databaseName() == QLatin1String(":memory:"))
+        return {};
+    m_availability = Availability::Closed;
+    database().close();
+    return openDatabase();
+}
+
+Result<void> Connection::requireOpen()
+{
+    return m_availability == Availability::Open ? Result<void>{} : openDatabase();
 }
 
 Connection::Connection()
@@ -92,6 +127,8 @@ Result<void> Connection::begin()
 {
     if (m_transaction == Transaction::Open)
         return Error{ ErrorCode::Internal, QStringLiteral("a unit of work inside another") };
+    if (auto open = requireOpen(); !open)
+        return open;
     // IMMEDIATE: two that read and then write would both fail at their end.
     if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
@@ -107,8 +144,13 @@ Result<void> Connection::commit()
         if (committed)
             m_transaction = Transaction::None;
         if (committed || committed.error().code != ErrorCode::DatabaseBusy)
-            return committed;
+            break;
     }
+    if (committed || committed.error().code == ErrorCode::DatabaseBusy)
+        return committed;
+    qCWarning(lcStorage) << "A commit failed:" << committed.error().detail;
+    if (auto reopened = reopen(); !reopened)
+        qCWarning(lcStorage) << "The database cannot be opened again:" << reopened.error().detail;
     return committed;
 }
 

@@ -28,6 +28,16 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     QSqlDatabase database() const;
+    /// Closes it and opens it again as it was, with the settings its opener gave by setUp(); every statement is
+    /// prepared anew at its next use. After a commit that failed, what is read next is what is on the disk. A database
+    /// in memory would be gone, so it stays open.
+    Result<void> reopen();
+    /// One that could not be opened anew when it had to be is tried again before its next use.
+    Result<void> requireOpen();
+    /// How often it was opened: a statement prepared before is of no use.
+    int openings() const { return m_openings; }
+    /// What makes a fresh connection ready for use; called now, and at each reopening.
+    Result<void> setUp(Result<void> (*makeReady)(Connection &));
     /// Runs one statement that has no values and no answer.
     Result<void> run(const QString &sql);
     /// What the first column of the first row of @p sql says.
@@ -35,7 +45,9 @@ public:
 
     /// Internal inside a transaction: there is one at a time.
     Result<void> begin();
-    /// A COMMIT that another process's read keeps waiting is tried again, six busy timeouts long.
+    /// A COMMIT that another process's read keeps waiting is tried again, six busy timeouts long: DatabaseBusy, and it
+    /// may be called again. After any other failure nobody knows what is on the disk: the connection is opened anew,
+    /// the transaction is over, and the caller reads what became of it.
     Result<void> commit();
     /// Ends a transaction that is open; does nothing when none is.
     void rollBack();
@@ -44,6 +56,11 @@ public:
     static Error toError(const QSqlError &error);
 
 private:
+    Result<void> openDatabase();
+
     QString m_name;
+    int m_openings = 0;
+    enum class Availability { Closed, Open } m_availability = Availability::Closed;
+    Result<void> (*m_makeReady)(Connection &) = nullptr;
     enum class Transaction { None, Open } m_transaction = Transaction::None;
 };

@@ -69,6 +69,8 @@ Result<void> Migrator::run()
     const auto taken = countTaken();
     if (!taken)
         return taken.error();
+    if (auto same = checkVersion(*taken); !same)
+        return same;
     if (*taken == m_known.size())
         return {};
     if (auto begun = m_connection.begin(); !begun)
@@ -105,6 +107,20 @@ Result<std::size_t> Migrator::countTaken()
             return Error{ ErrorCode::DatabaseDamaged, known.name };
     }
     return taken->size();
+}
+
+// The header says the version, too: one that says another was written by no Doorcode.
+Result<void> Migrator::checkVersion(std::size_t taken)
+{
+    const auto version = m_connection.ask(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    const int expected = taken == 0 ? 0 : m_known[taken - 1].version;
+    if (version->toInt() > expected)
+        return Error{ ErrorCode::SchemaNewer, *version };
+    if (version->toInt() != expected)
+        return Error{ ErrorCode::DatabaseDamaged, QStringLiteral("user_version") };
+    return {};
 }
 
 Result<void> Migrator::takeFrom(std::size_t first)

@@ -32,6 +32,7 @@ public:
 
 private:
     Result<std::size_t> countTaken();
+    Result<void> checkVersion(std::size_t taken);
     Result<void> takeFrom(std::size_t first);
     Result<void> take(const Migration &migration);
 

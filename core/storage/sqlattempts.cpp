@@ -20,6 +20,9 @@ constexpr auto failedText = sqlText(
     "WHERE delivery.date = ? AND delivery.reference >= ? AND (delivery.reference > ? OR attempt.id > ?) "
     "AND attempt.outcome <> 'match' AND ",
     deliveryIsVisible, " ORDER BY delivery.reference, attempt.id LIMIT ?");
+constexpr auto setBackText
+    = sqlText("SELECT stop.id FROM stop WHERE stop.date >= ? AND stop.issues > 0 AND stop.attempts < "
+              "(SELECT COUNT(*) FROM attempt WHERE attempt.stop = stop.id AND attempt.charged = 1) LIMIT 1");
 
 Attempt readRow(const Values &values)
 {
@@ -46,6 +49,7 @@ SqlAttempts::SqlAttempts(Connection &connection)
     : m_add(connection, addText)
     , m_byOperation(connection, byOperationText)
     , m_failed(connection, failedText)
+    , m_setBack(connection, setBackText)
 {
 }
 
@@ -70,4 +74,9 @@ Result<std::vector<FailedAttempt>> SqlAttempts::failed(
     m_failed.bind(date).bind(from.reference).bind(from.reference).bind(from.attempt.id);
     return m_failed.bind(most).all<FailedAttempt>(
         [](const Values &values) { return FailedAttempt{ readRow(values), values.text(13) }; });
+}
+
+Result<std::optional<StopId>> SqlAttempts::stopSetBack(const QDate &since)
+{
+    return m_setBack.bind(since).one<StopId>([](const Values &values) { return values.id<StopId>(0); });
 }

@@ -14,9 +14,11 @@ public:
     Result<std::optional<Attempt>> byOperation(const OperationId &operation) override;
     Result<std::vector<FailedAttempt>> failed(
         const QDate &date, const std::optional<FailedAttempt> &after, int most) override;
+    Result<std::optional<StopId>> stopSetBack(const QDate &since) override;
 
 private:
     Statement m_add;
     Statement m_byOperation;
     Statement m_failed;
+    Statement m_setBack;
 };

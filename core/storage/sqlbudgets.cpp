@@ -4,6 +4,8 @@
 
 #include "core/storage/sqltext.h"
 
+#include <algorithm>
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -44,6 +46,8 @@ constexpr auto chargeDepotText
               "ON CONFLICT (date) DO UPDATE SET failures = depot_day.failures + 1 RETURNING failures");
 constexpr auto giveBackDepotText
     = sqlText("UPDATE depot_day SET failures = failures - 1 WHERE date = ? AND failures > 0");
+constexpr auto failureTotalText = sqlText("SELECT (SELECT COALESCE(SUM(failures), 0) FROM depot_day), "
+                                          "(SELECT COALESCE(SUM(failures), 0) FROM courier_day)");
 constexpr auto chargeMessageText
     = sqlText("INSERT INTO depot_day (date, failures, messages) VALUES (?, 0, 1) "
               "ON CONFLICT (date) DO UPDATE SET messages = depot_day.messages + 1 WHERE depot_day.messages < ?");
@@ -80,6 +84,7 @@ SqlBudgets::SqlBudgets(Connection &connection)
     , m_liftDispatcher(connection, liftDispatcherText)
     , m_chargeDepot(connection, chargeDepotText)
     , m_giveBackDepot(connection, giveBackDepotText)
+    , m_failureTotal(connection, failureTotalText)
     , m_chargeMessage(connection, chargeMessageText)
 {
 }
@@ -167,6 +172,15 @@ Result<int> SqlBudgets::chargeDepot(const QDate &date)
 }
 
 Result<void> SqlBudgets::giveBackDepot(const QDate &date) { return m_giveBackDepot.bind(date).run(); }
+
+Result<quint64> SqlBudgets::failureTotal()
+{
+    const auto total = m_failureTotal.one<quint64>(
+        [](const Values &values) { return quint64(std::min(values.big(0), values.big(1))); });
+    if (!total)
+        return total.error();
+    return total->value_or(0);
+}
 
 Result<Budgets::Charge> SqlBudgets::chargeMessage(const QDate &date, int limit)
 {

@@ -24,6 +24,7 @@ public:
 
     Result<int> chargeDepot(const QDate &date) override;
     Result<void> giveBackDepot(const QDate &date) override;
+    Result<quint64> failureTotal() override;
     Result<Charge> chargeMessage(const QDate &date, int limit) override;
 
 private:
@@ -40,5 +41,6 @@ private:
     Statement m_liftDispatcher;
     Statement m_chargeDepot;
     Statement m_giveBackDepot;
+    Statement m_failureTotal;
     Statement m_chargeMessage;
 };

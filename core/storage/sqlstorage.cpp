@@ -5,6 +5,7 @@
 #include "core/common/logcategories.h"
 #include "core/storage/migrator.h"
 #include "core/storage/sqlitebackup.h"
+#include "core/storage/sqlitecheck.h"
 #include "core/storage/sqlitesetup.h"
 #include "core/storage/sqlunitofwork.h"
 
@@ -13,6 +14,16 @@
 namespace {
 
 const QString memory = QStringLiteral(":memory:");
+
+Result<void> requireLocalDisk(const SqlStorageSettings &settings)
+{
+    if (settings.path == memory)
+        return {};
+    const QByteArray fileSystem = settings.fileSystemOf(settings.path);
+    if (isNetworkFileSystem(fileSystem))
+        return Error{ ErrorCode::DatabaseOnNetwork, QString::fromUtf8(fileSystem) };
+    return {};
+}
 
 /// An empty file if there is none: SQLite would make one that others may read, too.
 Result<void> provideFile(const SqlStorageSettings &settings)
@@ -29,6 +40,8 @@ Result<void> provideFile(const SqlStorageSettings &settings)
 Result<std::unique_ptr<SqlStorage>> SqlStorage::open(
     const SqlStorageSettings &settings, RowSeal &rowSeal, LogSeal &logSeal, RandomSource &random)
 {
+    if (auto local = requireLocalDisk(settings); !local)
+        return local.error();
     if (auto provided = provideFile(settings); !provided)
         return provided.error();
     auto connection = Connection::open(settings.path, Connection::Access::ReadWrite, settings.busyTimeout);
@@ -37,7 +50,7 @@ Result<std::unique_ptr<SqlStorage>> SqlStorage::open(
     const bool mayBeMade = settings.mode == SqlStorageSettings::Mode::Create;
     if (auto claimed = claimFile(**connection, mayBeMade ? Presence::MayBeMade : Presence::Expected); !claimed)
         return claimed.error();
-    if (auto setUp = setUpConnection(**connection); !setUp)
+    if (auto setUp = (*connection)->setUp(setUpConnection); !setUp)
         return setUp.error();
     if (auto migrated = Migrator{ **connection, knownMigrations() }.run(); !migrated)
         return migrated.error();
@@ -45,7 +58,8 @@ Result<std::unique_ptr<SqlStorage>> SqlStorage::open(
 }
 
 SqlStorage::SqlStorage(std::unique_ptr<Connection> connection, const SqlStorageSettings &settings, Seals seals)
-    : m_connection(std::move(connection))
+    : m_path(settings.path)
+    , m_connection(std::move(connection))
     , m_depots(*m_connection)
     , m_users(*m_connection)
     , m_routes(*m_connection)
@@ -71,6 +85,13 @@ Result<std::unique_ptr<UnitOfWork>> SqlStorage::begin()
 Result<void> SqlStorage::backUp(const QString &path) { return writeBackup(*m_connection, path); }
 
 Result<void> SqlStorage::checkIntegrity() { return checkDatabase(*m_connection); }
+
+Result<void> SqlStorage::checkTables(Depth depth, const std::atomic<bool> &isCanceled) const
+{
+    if (m_path == memory) // nobody but its own connection sees it
+        return {};
+    return checkTablesOf(m_path, depth, isCanceled);
+}
 
 QString SqlStorage::engineVersion() const
 {

@@ -5,6 +5,7 @@
 #include "core/common/ids.h"
 #include "core/ports/storage.h"
 #include "core/storage/connection.h"
+#include "core/storage/localdisk.h"
 #include "core/storage/sqlattempts.h"
 #include "core/storage/sqlbudgets.h"
 #include "core/storage/sqlchannelbook.h"
@@ -31,13 +32,14 @@ struct SqlStorageSettings {
     QString boot; ///< of this program start, for the log
     enum class Mode { OpenExisting, Create } mode = Mode::OpenExisting;
     std::chrono::milliseconds busyTimeout = Connection::usualBusyTimeout;
+    QByteArray (*fileSystemOf)(const QString &path) = ::fileSystemOf;
 };
 
 /// The depot's database in one SQLite file. It is open, guarded and of this program's schema as long as it lives.
 class SqlStorage : public Storage {
 public:
-    /// NoDepot when OpenExisting finds no file, SchemaNewer when a later program wrote it. The ports outlive the
-    /// storage.
+    /// NoDepot when OpenExisting finds no file, SchemaNewer when a later program wrote it, DatabaseOnNetwork. The ports
+    /// outlive the storage.
     static Result<std::unique_ptr<SqlStorage>> open(
         const SqlStorageSettings &settings, RowSeal &rowSeal, LogSeal &logSeal, RandomSource &random);
 
@@ -65,9 +67,11 @@ public:
 
     Result<void> backUp(const QString &path) override;
     Result<void> checkIntegrity() override;
+    Result<void> checkTables(Depth depth, const std::atomic<bool> &isCanceled) const override;
     QString engineVersion() const override;
 
 private:
+    QString m_path;
     std::unique_ptr<Connection> m_connection; // before all that hold statements of it
     SqlDepots m_depots;
     SqlUsers m_users;

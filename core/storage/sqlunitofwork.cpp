@@ -29,10 +29,11 @@ Result<void> SqlUnitOfWork::commit()
     if (auto written = m_logBook ? m_logBook->writeHead() : Result<void>{}; !written)
         return written;
     auto committed = m_connection.commit();
-    if (!committed)
+    if (!committed && committed.error().code == ErrorCode::DatabaseBusy)
         return committed;
-    m_state = State::Committed;
     if (m_logBook)
-        m_logBook->endUnit();
+        m_logBook->endUnit(); // after a failure, too: what the log's head is now, only the database knows
+    if (committed)
+        m_state = State::Committed;
     return committed;
 }

@@ -29,7 +29,7 @@ Statement &Statement::bind(const QVariant &value)
 
 void Statement::add(const QVariant &value)
 {
-    if (m_preparation == Preparation::Pending)
+    if (m_bound == 0)
         (void)prepare(); // tried again by execute(), which tells
     if (m_bound < m_names.size())
         m_query.bindValue(m_names[m_bound], value);
@@ -64,12 +64,14 @@ Result<int> Statement::runCounting()
 
 Result<void> Statement::prepare()
 {
-    if (m_preparation == Preparation::Done)
+    if (auto open = m_connection.requireOpen(); !open)
+        return open;
+    if (m_preparedAt == m_connection.openings())
         return {};
     m_query.setForwardOnly(true);
     if (!m_query.prepare(withNames()))
         return Connection::toError(m_query.lastError());
-    m_preparation = Preparation::Done;
+    m_preparedAt = m_connection.openings();
     return {};
 }
 
@@ -89,9 +91,11 @@ QString Statement::withNames()
 Result<void> Statement::execute()
 {
     const std::size_t bound = std::exchange(m_bound, 0);
+    const int boundAt = m_preparedAt;
     if (auto prepared = prepare(); !prepared)
         return prepared;
-    if (bound != m_names.size())
+    const bool isLost = bound > 0 && boundAt != m_preparedAt; // values of a connection that is gone
+    if (isLost || bound != m_names.size())
         return Error{ ErrorCode::Internal, m_sql };
     if (m_query.exec())
         return {};

@@ -83,5 +83,5 @@ private:
     QSqlQuery m_query;
     std::vector<QString> m_names;
     std::size_t m_bound = 0; ///< values of the next use
-    enum class Preparation { Pending, Done } m_preparation = Preparation::Pending;
+    int m_preparedAt = 0; ///< the connection's opening
 };

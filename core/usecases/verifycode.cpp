@@ -124,6 +124,17 @@ Result<Verification> VerifyCode::operator()(const Session &session, const Verify
     if (!verification)
         return verification;
     if (auto kept = (*work)->commit(); !kept)
-        return kept.error();
+        return reread(request.operation, kept.error());
     return verification;
+}
+
+// A commit whose answer was lost may have been kept: whether it was is looked up, and the code never judged again.
+Result<Verification> VerifyCode::reread(const OperationId &operation, const Error &failure)
+{
+    if (failure.code == ErrorCode::DatabaseBusy)
+        return failure; // it was not kept
+    const auto judged = m_services.storage.attempts().byOperation(operation);
+    if (!judged || !*judged)
+        return failure;
+    return answerOf(m_services.storage, **judged);
 }

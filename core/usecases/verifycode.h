@@ -32,5 +32,7 @@ public:
     Result<Verification> operator()(const Session &session, const VerifyRequest &request);
 
 private:
+    Result<Verification> reread(const OperationId &operation, const Error &failure);
+
     Services m_services;
 };

@@ -10,6 +10,7 @@ class TestSqlAttempts : public QObject {
 private Q_SLOTS:
     void keepsEveryField();
     void keepsAnOperationOnce();
+    void findsAStopThatWasSetBack();
 
 private:
     static Attempt anAttempt(StoredDepot &depot)
@@ -61,6 +62,25 @@ void TestSqlAttempts::keepsAnOperationOnce()
     attempt.id = AttemptId{ QStringLiteral("a2") };
 
     QVERIFY(!depot.storage().attempts().add(attempt));
+}
+
+void TestSqlAttempts::findsAStopThatWasSetBack()
+{
+    StoredDepot depot;
+    Attempt attempt = anAttempt(depot);
+    Attempts &attempts = depot.storage().attempts();
+    depot.editByHand("UPDATE stop SET attempts = 1, issues = 1, version = version + 1");
+    must(attempts.add(attempt));
+    attempt.id = AttemptId{ QStringLiteral("a2") };
+    attempt.operation = OperationId{ QStringLiteral("o2") };
+    attempt.charge = Attempt::Charge::None;
+    must(attempts.add(attempt));
+    QVERIFY(!must(attempts.stopSetBack(depot.date)));
+
+    depot.editByHand("UPDATE stop SET attempts = 0, version = version + 1");
+
+    QVERIFY(must(attempts.stopSetBack(depot.date)) == attempt.stop);
+    QVERIFY(!must(attempts.stopSetBack(depot.date.addDays(1))));
 }
 
 QTEST_GUILESS_MAIN(TestSqlAttempts)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aRefusedChargeIsNotCounted();
     void theDepotCountsItsFailures();
     void messagesOfADayHaveALimit();
+    void theFailureTotalIsThatOfTheCounterBehind();
 };
 
 void TestSqlBudgets::aCourierIsBlockedAtTheLimit()
@@ -151,6 +152,22 @@ void TestSqlBudgets::messagesOfADayHaveALimit()
     QCOMPARE(must(budgets.chargeMessage(depot.date.addDays(1), 2)), Charge::Made);
     QCOMPARE(must(budgets.chargeMessage(depot.date.addDays(2), 0)), Charge::Refused);
     QCOMPARE(must(budgets.chargeDepot(depot.date)), 2); // the other count of the row is untouched
+}
+
+void TestSqlBudgets::theFailureTotalIsThatOfTheCounterBehind()
+{
+    StoredDepot depot;
+    Budgets &budgets = depot.storage().budgets();
+    QCOMPARE(must(budgets.failureTotal()), quint64(0));
+    for (int day = 0; day < 2; ++day) {
+        must(budgets.chargeDepot(depot.date.addDays(day)));
+        must(budgets.chargeCourier(depot.courier, depot.date.addDays(day), 15));
+    }
+    QCOMPARE(must(budgets.failureTotal()), quint64(2));
+
+    depot.editByHand("UPDATE courier_day SET failures = 0 WHERE date = '2026-11-24'");
+
+    QCOMPARE(must(budgets.failureTotal()), quint64(1));
 }
 
 QTEST_GUILESS_MAIN(TestSqlBudgets)

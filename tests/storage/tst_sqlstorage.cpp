@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aTextIsNoDatabase();
     void anotherProgramsFileIsLeftAlone();
     void aNewerSchemaIsRefused();
+    void anotherVersionInTheHeaderIsRefused_data();
+    void anotherVersionInTheHeaderIsRefused();
     void itsFileIsItsOwnersAlone();
     void whatIsCommittedIsThereAfterwards();
     void whatIsNotCommittedIsGone();
@@ -170,6 +172,28 @@ void TestSqlStorage::aNewerSchemaIsRefused()
         QStringLiteral("INSERT INTO schema_migrations (version, name, checksum) VALUES (3, 'later', '')")));
 
     QCOMPARE(codeOf(open.open(Mode::OpenExisting)), ErrorCode::SchemaNewer);
+}
+
+void TestSqlStorage::anotherVersionInTheHeaderIsRefused_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<ErrorCode>("error");
+
+    QTest::newRow("a newer one") << QStringLiteral("999") << ErrorCode::SchemaNewer;
+    QTest::newRow("an older one") << QStringLiteral("1") << ErrorCode::DatabaseDamaged;
+    QTest::newRow("none") << QStringLiteral("0") << ErrorCode::DatabaseDamaged;
+}
+
+void TestSqlStorage::anotherVersionInTheHeaderIsRefused()
+{
+    QFETCH(QString, version);
+    QFETCH(ErrorCode, error);
+    OpenStorage open;
+    QVERIFY(open.create());
+    open.storage.reset();
+    QVERIFY(open.connection()->run(QStringLiteral("PRAGMA user_version = ") + version));
+
+    QCOMPARE(codeOf(open.open(Mode::OpenExisting)), error);
 }
 
 void TestSqlStorage::itsFileIsItsOwnersAlone()

@@ -5,6 +5,7 @@
 #include "core/ports/attempts.h"
 #include "core/usecases/closedelivery.h"
 #include "tests/support/codesfixture.h"
+#include "tests/support/lostcommit.h"
 
 using namespace std::chrono_literals;
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void sameOperationIsOneAttempt();
     void sameOperationIsAnsweredAlike_data();
     void sameOperationIsAnsweredAlike();
+    void lostAnswerIsLookedUp();
+    void whatWasNotKeptIsAnError();
     void notACodeComesBeforeEverything_data();
     void notACodeComesBeforeEverything();
     void unknownDeliveryIsNotFound();
@@ -284,6 +287,39 @@ void TestVerifyCode::sameOperationIsAnsweredAlike()
     QVERIFY(again.handedOffAt == first.handedOffAt);
     QVERIFY(again.replacedAt == first.replacedAt);
     QVERIFY(again.expiredAt == first.expiredAt);
+}
+
+void TestVerifyCode::lostAnswerIsLookedUp()
+{
+    CodesFixture depot;
+    depot.import({ depot.row(parcel) });
+    depot.issue(parcel);
+    LostCommit storage(*depot.storage, LostCommit::How::Kept);
+    Services services{ storage, depot.depotClock, depot.random, depot.codes, depot.keys, depot.logSeal };
+
+    const auto wrong = VerifyCode(services)(depot.dispatcher, depot.entry(parcel, depot.wrongCode(parcel)));
+    const auto right = VerifyCode(services)(depot.dispatcher, depot.entry(parcel, depot.code(parcel)));
+
+    QVERIFY(wrong && right);
+    QCOMPARE(word(wrong->outcome), QStringLiteral("mismatch"));
+    QCOMPARE(word(right->outcome), QStringLiteral("match"));
+    QCOMPARE(right->deliveries, QStringList{ parcel });
+    QCOMPARE(depot.stopOf(parcel).attempts, 1); // judged once each
+}
+
+void TestVerifyCode::whatWasNotKeptIsAnError()
+{
+    CodesFixture depot;
+    depot.import({ depot.row(parcel) });
+    depot.issue(parcel);
+    LostCommit storage(*depot.storage, LostCommit::How::NotKept);
+    Services services{ storage, depot.depotClock, depot.random, depot.codes, depot.keys, depot.logSeal };
+
+    const auto answer = VerifyCode(services)(depot.dispatcher, depot.entry(parcel, depot.code(parcel)));
+
+    QCOMPARE(answerOf(answer), word(ErrorCode::Database));
+    QVERIFY(depot.delivery(parcel).state == Delivery::State::CodeIssued);
+    QCOMPARE(word(depot.verify(parcel, depot.code(parcel)).outcome), QStringLiteral("match"));
 }
 
 void TestVerifyCode::notACodeComesBeforeEverything_data()
