@@ -43,14 +43,6 @@ Result<Reply> keyExport(const Call &call)
     return Reply{ { { QStringLiteral("recovery_code"), *code } }, recoverySheet(depot->name, *code) };
 }
 
-Result<QString> recoveryCodeOf(const CommandLine &line)
-{
-    const auto secret = secretOf(line, "recovery-code-file");
-    if (!secret)
-        return secret.error();
-    return QString::fromUtf8(*secret);
-}
-
 /// The recovery code, or else an administrator of the backup, says that it may be put back.
 Result<RestoreAuthority> authorityOf(const CommandLine &line)
 {

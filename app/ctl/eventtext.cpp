@@ -123,6 +123,8 @@ QString textOf(Event event)
         return EventText::tr("log exported");
     case Event::LogChecked:
         return EventText::tr("log checked");
+    case Event::FindingAccepted:
+        return EventText::tr("finding accepted");
     case Event::BackupMade:
         return EventText::tr("backup made");
     case Event::BackupRestored:

@@ -205,6 +205,30 @@ Result<Reply> key(const Call &call)
     return Reply{ { { QStringLiteral("key"), text } }, text };
 }
 
+Result<void> acceptFinding(const CommandLine &line)
+{
+    if (line.has("recovery-code-file")) {
+        const auto code = recoveryCodeOf(line);
+        if (!code)
+            return code.error();
+        const auto core = openCore(line);
+        if (!core)
+            return core.error();
+        return answered((*core)->acceptFinding(*code));
+    }
+    const auto depot = openDepot(line);
+    if (!depot)
+        return depot.error();
+    return answered(depot->core->acceptFinding(depot->session));
+}
+
+Result<Reply> accept(const Call &call)
+{
+    if (auto accepted = acceptFinding(call.line); !accepted)
+        return accepted.error();
+    return done(LogCommands::tr("Accepted and logged. Codes can be issued, verified and sent again."));
+}
+
 } // namespace
 
 std::vector<Command> logCommands()
@@ -213,6 +237,7 @@ std::vector<Command> logCommands()
     return {
         { text("log list"), text("[--from D] [--to D] [--format table|csv|jsonl]"), 0, 0, list },
         { text("log verify"), text(""), 0, 0, verify },
+        { text("log accept"), text("[--recovery-code-file FILE]"), 0, 0, accept, Command::Needs::Nothing },
         { text("log export"), text("DIR"), 1, 1, exportLog },
         { text("log checkpoint"), text(""), 0, 0, checkpoint },
         { text("log key"), text(""), 0, 0, key },

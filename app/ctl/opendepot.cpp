@@ -39,6 +39,14 @@ Result<QByteArray> secretOf(const CommandLine &line, const char *option)
     return firstLine(*path);
 }
 
+Result<QString> recoveryCodeOf(const CommandLine &line)
+{
+    const auto secret = secretOf(line, "recovery-code-file");
+    if (!secret)
+        return secret.error();
+    return QString::fromUtf8(*secret);
+}
+
 Result<QString> givenPassword(const CommandLine &line)
 {
     if (line.has("password-file")) {

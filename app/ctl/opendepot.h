@@ -35,5 +35,8 @@ Result<ProfileSettings> profileSettings(const CommandLine &line);
 /// The password of --password-file or DOORCODE_PASSWORD.
 Result<QString> givenPassword(const CommandLine &line);
 
+/// The recovery code in --recovery-code-file.
+Result<QString> recoveryCodeOf(const CommandLine &line);
+
 /// The first line of the file that the option names: a secret that is not to stand on the command line.
 Result<QByteArray> secretOf(const CommandLine &line, const char *option);

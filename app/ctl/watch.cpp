@@ -24,6 +24,7 @@ Result<SendSummary> sendUntilStopped(DoorcodeCore &core, const Session &session)
     std::optional<Error> failure;
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
+    core.stayOpen();
     QTimer timer;
     QObject::connect(&timer, &QTimer::timeout, &timer, [&] {
         if (stopWanted != 0)
@@ -43,7 +44,5 @@ Result<SendSummary> sendUntilStopped(DoorcodeCore &core, const Session &session)
     QCoreApplication::exec();
     if (failure)
         return *failure;
-    if (auto kept = answered(core.keepOutsideMark()); !kept)
-        return kept.error();
     return sum;
 }

@@ -7,7 +7,9 @@
 #include <QByteArray>
 #include <QString>
 
+class KeychainThread;
+
 /// The 32-byte key of a profile's key file, in the system's keychain. Both calls block for at most the keychain's 5 s
 /// limit, so they belong to opening a profile and nowhere else. KeychainUnavailable.
-Result<QByteArray> readKeychainKey(const QString &profile);
-Result<void> writeKeychainKey(const QString &profile, const QByteArray &key);
+Result<QByteArray> readKeychainKey(KeychainThread &thread, const QString &profile);
+Result<void> writeKeychainKey(KeychainThread &thread, const QString &profile, const QByteArray &key);

@@ -13,8 +13,6 @@ namespace {
 
 const QString service = QStringLiteral("Doorcode");
 
-QString entryOf(const QString &profile) { return QStringLiteral("profile/") + profile; }
-
 Error unavailable(const QString &why) { return Error{ ErrorCode::KeychainUnavailable, why }; }
 
 Result<void> outcomeOf(const QKeychain::Job &job)
@@ -60,9 +58,21 @@ QFuture<Answer> run(KeychainJob *job, std::chrono::milliseconds limit, Answer (*
 
 } // namespace
 
-KeychainStore::KeychainStore(std::chrono::milliseconds limit)
+KeychainStore::KeychainStore(std::chrono::milliseconds limit, Entry entry)
     : m_limit(limit)
+    , m_entry(entry)
 {
+}
+
+QString KeychainStore::entryOf(const QString &profile) const
+{
+    switch (m_entry) {
+    case Entry::Key:
+        return QStringLiteral("profile/") + profile;
+    case Entry::Mark:
+        return QStringLiteral("mark/") + profile;
+    }
+    return {};
 }
 
 QFuture<Result<QByteArray>> KeychainStore::read(const QString &profile) const
@@ -79,11 +89,11 @@ QFuture<Result<QByteArray>> KeychainStore::read(const QString &profile) const
         });
 }
 
-QFuture<Result<void>> KeychainStore::write(const QString &profile, const QByteArray &key) const
+QFuture<Result<void>> KeychainStore::write(const QString &profile, const QByteArray &secret) const
 {
     auto *job = new QKeychain::WritePasswordJob(service);
     job->setKey(entryOf(profile));
-    job->setBinaryData(key);
+    job->setBinaryData(secret);
     return run<Result<void>, QKeychain::WritePasswordJob>(
         job, m_limit, [](const QKeychain::WritePasswordJob &finished) { return outcomeOf(finished); });
 }

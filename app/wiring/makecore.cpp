@@ -33,7 +33,8 @@ Result<std::unique_ptr<DoorcodeCore>> makeCore(const ProfileSettings &settings)
     if (!QFile::exists(databasePath(settings.profile)))
         return Error{ ErrorCode::NoDepot, settings.profile };
     const auto openKeys = [settings](Keyring &keys, RandomSource &) { return unlockKeys(keys, settings); };
-    return open({ settings.profile, databasePath(settings.profile), DatabaseFile::Existing, openKeys });
+    return open(
+        { settings.profile, databasePath(settings.profile), DatabaseFile::Existing, settings.keychain, openKeys });
 }
 
 Result<std::unique_ptr<DoorcodeCore>> makeNewCore(const ProfileSettings &settings)
@@ -49,5 +50,5 @@ Result<std::unique_ptr<DoorcodeCore>> makeNewCore(const ProfileSettings &setting
             return ready;
         return keys.create(makeId<DepotId>(random), makeId<StationId>(random));
     };
-    return open({ settings.profile, databasePath(settings.profile), DatabaseFile::New, makeKeys });
+    return open({ settings.profile, databasePath(settings.profile), DatabaseFile::New, settings.keychain, makeKeys });
 }

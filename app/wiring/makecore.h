@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/wiring/keychainthread.h"
 #include "core/runtime/doorcodecore.h"
 
 #include <QByteArray>
@@ -15,6 +16,8 @@ struct ProfileSettings {
     QString profile; ///< the folder
     enum class KeyStoreChoice { Auto, Keychain, File } keyStore = KeyStoreChoice::Auto; ///< for a new depot alone
     std::optional<QByteArray> passphrase; ///< of the key file
+    /// Copies share it, and so do the cores made with them; a program makes one.
+    std::shared_ptr<KeychainThread> keychain = std::make_shared<KeychainThread>();
 };
 
 QString defaultProfile();

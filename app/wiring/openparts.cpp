@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/openparts.h"
 
+#include "app/wiring/filemark.h"
 #include "app/wiring/keychainkey.h"
+#include "app/wiring/keychainmark.h"
 #include "app/wiring/settingschannelfactory.h"
 #include "app/wiring/systemclock.h"
 #include "core/crypto/argon2passwordhash.h"
@@ -40,6 +42,17 @@ Result<std::vector<MessageTexts>> messageTexts()
     return texts;
 }
 
+/// Beside the key: security.md §4.3.
+Result<std::unique_ptr<MarkHome>> markHomeOf(const PartsOrder &order)
+{
+    const auto source = Keyring::source(order.profile);
+    if (!source)
+        return source.error();
+    if (*source == KekSource::Passphrase)
+        return std::unique_ptr<MarkHome>(std::make_unique<FileMark>(order.profile));
+    return std::unique_ptr<MarkHome>(std::make_unique<KeychainMark>(order.keychain, order.profile));
+}
+
 } // namespace
 
 QString databasePath(const QString &profile) { return QDir(profile).filePath(QStringLiteral("depot.sqlite")); }
@@ -51,7 +64,7 @@ Result<void> unlockKeys(Keyring &keys, const ProfileSettings &settings)
         return source.error();
     if (*source == KekSource::Passphrase)
         return settings.passphrase ? keys.unlockWithPassphrase(*settings.passphrase) : ErrorCode::KeyStoreLocked;
-    const auto key = readKeychainKey(settings.profile);
+    const auto key = readKeychainKey(*settings.keychain, settings.profile);
     if (!key)
         return key.error();
     return keys.unlockWithKey(*key);
@@ -67,7 +80,7 @@ Result<void> readyKeys(Keyring &keys, RandomSource &random, const ProfileSetting
     if (isFile)
         return keys.setUpWithPassphrase(*settings.passphrase);
     const QByteArray key = random.bytes(32);
-    if (auto kept = writeKeychainKey(settings.profile, key); !kept)
+    if (auto kept = writeKeychainKey(*settings.keychain, settings.profile, key); !kept)
         return kept;
     return keys.setUpWithKey(key);
 }
@@ -89,6 +102,10 @@ Result<CoreParts> openParts(const PartsOrder &order)
     auto keys = std::make_unique<Keyring>(order.profile, *parts.random);
     if (const auto opened = order.openKeys(*keys, *parts.random); !opened)
         return opened.error();
+    auto markHome = markHomeOf(order);
+    if (!markHome)
+        return markHome.error();
+    parts.markHome = std::move(*markHome);
     parts.codes = std::make_unique<HotpCodeMaker>(*keys);
     parts.rowSeal = std::make_unique<KeyedRowSeal>(*keys);
     parts.logSeal = std::make_unique<BotanLogSeal>(*keys);

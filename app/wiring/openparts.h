@@ -15,6 +15,7 @@ struct PartsOrder {
     QString profile;
     QString database; ///< the file
     DatabaseFile file = DatabaseFile::Existing;
+    std::shared_ptr<KeychainThread> keychain;
     std::function<Result<void>(Keyring &keys, RandomSource &random)> openKeys;
 };
 

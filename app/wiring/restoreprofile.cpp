@@ -9,11 +9,11 @@
 #include "core/crypto/systemrandom.h"
 #include "core/ports/depots.h"
 #include "core/ports/users.h"
-#include "core/runtime/outsidemark.h"
 #include "core/storage/sqlstorage.h"
 #include "core/usecases/depotclock.h"
 #include "core/usecases/importkey.h"
 #include "core/usecases/restorebackup.h"
+#include "core/usecases/signmark.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,8 +77,25 @@ Services servicesOf(const CoreParts &parts, DepotClock &clock)
     return { *parts.storage, clock, *parts.random, *parts.codes, *parts.keys, *parts.logSeal };
 }
 
-/// Makes the copy at @p path the restored depot; its first checkpoint.
-Result<QByteArray> restoreCopy(const ProfileSettings &settings, const QString &path, const RestoreAuthority &authority)
+Result<void> restoreBy(const RestoreAuthority &authority, const CoreParts &parts, const Services &services)
+{
+    RestoreBackup restore(services);
+    if (authority.recoveryCode)
+        return restore.byRecoveryCode(*authority.recoveryCode);
+    const auto session = administratorOf(parts, authority, parts.clock->now());
+    if (!session)
+        return session.error();
+    return restore.byAdministrator(*session);
+}
+
+struct RestoredCopy {
+    QByteArray mark; ///< of its new log
+    std::unique_ptr<MarkHome> markHome;
+};
+
+/// Makes the copy at @p path the restored depot.
+Result<RestoredCopy> restoreCopy(
+    const ProfileSettings &settings, const QString &path, const RestoreAuthority &authority)
 {
     const auto origin = originOf(path);
     if (!origin)
@@ -90,17 +107,17 @@ Result<QByteArray> restoreCopy(const ProfileSettings &settings, const QString &p
             return recoverKeys(keys, random, settings, *origin, *authority.recoveryCode);
         return unlockKeys(keys, settings);
     };
-    const auto parts = openParts({ settings.profile, path, DatabaseFile::Existing, openKeys });
+    auto parts = openParts({ settings.profile, path, DatabaseFile::Existing, settings.keychain, openKeys });
     if (!parts)
         return parts.error();
     DepotClock clock(*parts->clock, parts->storage->logBook());
-    RestoreBackup restore(servicesOf(*parts, clock));
-    if (authority.recoveryCode)
-        return restore.byRecoveryCode(*authority.recoveryCode);
-    const auto session = administratorOf(*parts, authority, parts->clock->now());
-    if (!session)
-        return session.error();
-    return restore.byAdministrator(*session);
+    const Services services = servicesOf(*parts, clock);
+    if (auto restored = restoreBy(authority, *parts, services); !restored)
+        return restored.error();
+    auto mark = SignMark(services)();
+    if (!mark)
+        return mark.error();
+    return RestoredCopy{ mark->value_or(QByteArray()), std::move(parts->markHome) };
 }
 
 Result<void> importInto(const ProfileSettings &settings, const QString &recoveryCode)
@@ -112,7 +129,7 @@ Result<void> importInto(const ProfileSettings &settings, const QString &recovery
     const auto openKeys = [&](Keyring &keys, RandomSource &random) {
         return recoverKeys(keys, random, settings, *origin, recoveryCode);
     };
-    const auto parts = openParts({ settings.profile, path, DatabaseFile::Existing, openKeys });
+    const auto parts = openParts({ settings.profile, path, DatabaseFile::Existing, settings.keychain, openKeys });
     if (!parts)
         return parts.error();
     DepotClock clock(*parts->clock, parts->storage->logBook());
@@ -130,13 +147,13 @@ Result<std::unique_ptr<DoorcodeCore>> restoreDepot(
     ReplaceDatabase replace(databasePath(settings.profile));
     if (auto copied = replace.copyFrom(backupFile); !copied)
         return copied.error();
-    const auto mark = restoreCopy(settings, replace.copy(), authority);
-    if (!mark)
-        return mark.error();
+    const auto restored = restoreCopy(settings, replace.copy(), authority);
+    if (!restored)
+        return restored.error();
     if (auto replaced = replace.finish(); !replaced)
         return replaced.error();
     // Without it the next start still finds a restore on purpose.
-    if (auto marked = writeOutsideMark(settings.profile, *mark); !marked)
+    if (auto marked = restored->markHome->write(restored->mark); !marked)
         return marked.error();
     return makeCore(settings);
 }

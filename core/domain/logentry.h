@@ -68,6 +68,7 @@ enum class Event {
     ClockConfirmed,
     LogExported,
     LogChecked,
+    FindingAccepted,
     BackupMade,
     BackupRestored,
     KeyExported,
@@ -113,6 +114,11 @@ enum class Detail {
     Kind,
     SecondPerson,
     NotBefore,
+    Finding,
+    Failures,
+    MarkLog,
+    MarkSize,
+    MarkFailures,
 };
 
 /// A text from outside that the entry only commits to; it stands in the erasable side table.

@@ -116,6 +116,8 @@ QString word(Event event)
         return QStringLiteral("log_exported");
     case Event::LogChecked:
         return QStringLiteral("log_checked");
+    case Event::FindingAccepted:
+        return QStringLiteral("finding_accepted");
     case Event::BackupMade:
         return QStringLiteral("backup_made");
     case Event::BackupRestored:
@@ -217,6 +219,16 @@ QString word(Detail detail)
         return QStringLiteral("second_person");
     case Detail::NotBefore:
         return QStringLiteral("not_before");
+    case Detail::Finding:
+        return QStringLiteral("finding");
+    case Detail::Failures:
+        return QStringLiteral("failures");
+    case Detail::MarkLog:
+        return QStringLiteral("mark_log");
+    case Detail::MarkSize:
+        return QStringLiteral("mark_size");
+    case Detail::MarkFailures:
+        return QStringLiteral("mark_failures");
     }
     return {};
 }

@@ -67,6 +67,7 @@ bool Session::may(Right right) const
     case Right::Unlock:
     case Right::LiftBlock:
     case Right::ConfirmClock:
+    case Right::AcceptFinding:
     case Right::ReadLog:
         return m_roles.has(Role::Supervisor);
     case Right::CheckLog:

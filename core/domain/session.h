@@ -18,6 +18,7 @@ enum class Right {
     Unlock,
     LiftBlock,
     ConfirmClock,
+    AcceptFinding, ///< let the depot go on after its start found the log altered or set back
     ReadLog, ///< read and export
     CheckLog,
     Administer, ///< depot, channels, policy, users, database, backup, keys

@@ -9,6 +9,7 @@
 #include "core/ports/keystore.h"
 #include "core/ports/logseal.h"
 #include "core/ports/manifestreader.h"
+#include "core/ports/markhome.h"
 #include "core/ports/passwordhash.h"
 #include "core/ports/phonerules.h"
 #include "core/ports/randomsource.h"
@@ -37,6 +38,7 @@ struct CoreParts {
     std::unique_ptr<CodeMaker> codes;
     std::unique_ptr<RowSeal> rowSeal;
     std::unique_ptr<LogSeal> logSeal;
+    std::unique_ptr<MarkHome> markHome;
     std::unique_ptr<PasswordHash> passwords;
     std::unique_ptr<PhoneRules> phoneRules;
     std::unique_ptr<ManifestReader> manifestReader;

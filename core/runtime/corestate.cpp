@@ -3,23 +3,21 @@
 #include "core/runtime/corestate.h"
 
 #include "core/ports/depots.h"
-#include "core/runtime/outsidemark.h"
 #include "core/usecases/checkstart.h"
 
 namespace {
 
-Result<void> checkStart(const Services &services, const QString &profile)
+Result<void> checkStart(const Services &services, OutsideMark &mark)
 {
-    const auto mark = readOutsideMark(profile);
     const auto depot = services.storage.depots().find();
     if (!depot)
         return depot.error();
-    return *depot ? CheckStart(services)(mark) : Result<void>();
+    if (!*depot)
+        return {}; // one is about to be made
+    if (auto read = mark.read(); !read)
+        return read;
+    return CheckStart(services)(mark.latest());
 }
-
-} // namespace
-
-namespace {
 
 // A well-formed hash of nothing (same cost as a real one), so that a name nobody has takes as long as one that somebody
 // has.
@@ -28,16 +26,21 @@ const QString hashOfNobody = QStringLiteral("$argon2id$v=19$m=65536,t=3,p=4$AAAA
 
 } // namespace
 
-CoreState::CoreState(CoreParts opened, QObject *context)
+CoreState::CoreState(CoreParts opened, CoreThread &thread, HealthCheck::Changed healthChanged)
     : parts(std::move(opened))
     , clock(*parts.clock, parts.storage->logBook())
     , passwordRules(PasswordRules::fromList(parts.commonPasswords))
     , dummyHash(hashOfNobody)
     , services{ *parts.storage, clock, *parts.random, *parts.codes, *parts.keys, *parts.logSeal }
-    , startCheck(checkStart(services, parts.profile))
-    , sending(services, parts, context)
+    , mark(parts.profile, *parts.markHome, thread)
+    , startCheck(checkStart(services, mark))
+    , sending(services, parts, thread.context())
+    , upkeep(services, mark, thread, std::move(healthChanged))
     , logFollower(parts.storage->logBook())
 {
-    if (!startCheck)
-        clock.distrust(startCheck.error());
+    upkeep.open(parts.profile, parts.boot);
+    if (startCheck)
+        return;
+    clock.distrust(startCheck.error());
+    upkeep.setFinding(Upkeep::Finding::Stands);
 }

@@ -5,6 +5,7 @@
 #include "core/runtime/coreparts.h"
 #include "core/runtime/logfollower.h"
 #include "core/runtime/sending.h"
+#include "core/runtime/upkeep.h"
 #include "core/usecases/depotclock.h"
 #include "core/usecases/passwordrules.h"
 #include "core/usecases/services.h"
@@ -13,14 +14,16 @@
 
 /// What the core thread works with once the adapters are open.
 struct CoreState {
-    CoreState(CoreParts opened, QObject *context);
+    CoreState(CoreParts opened, CoreThread &thread, HealthCheck::Changed healthChanged);
 
     CoreParts parts;
     DepotClock clock;
     PasswordRules passwordRules;
     QString dummyHash; ///< what the password of nobody is checked against
     Services services;
+    OutsideMark mark;
     Result<void> startCheck; ///< what the start-up check of the log found
     Sending sending;
+    Upkeep upkeep;
     LogFollower logFollower;
 };

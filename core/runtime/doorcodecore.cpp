@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/doorcodecore.h"
 
-#include "core/common/logcategories.h"
 #include "core/ports/depots.h"
 #include "core/ports/logbook.h"
 #include "core/ports/messages.h"
 #include "core/ports/routes.h"
 #include "core/runtime/corestate.h"
-#include "core/runtime/outsidemark.h"
+#include "core/usecases/acceptfinding.h"
 #include "core/usecases/arriveatstop.h"
 #include "core/usecases/changepolicy.h"
 #include "core/usecases/confirmclock.h"
@@ -17,7 +16,6 @@
 #include "core/usecases/exportkey.h"
 #include "core/usecases/importmanifest.h"
 #include "core/usecases/makebackup.h"
-#include "core/usecases/makecheckpoint.h"
 #include "core/usecases/makereport.h"
 #include "core/usecases/manageroutes.h"
 #include "core/usecases/manageusers.h"
@@ -52,17 +50,6 @@ void answer(const Promise<T> &promise, Result<T> result)
 {
     promise->addResult(std::move(result));
     promise->finish();
-}
-
-/// Signs the log as it stands, in the database and outside it.
-Result<QByteArray> keepMark(CoreState &core, const Session &session)
-{
-    const auto note = MakeCheckpoint(core.services)(session, MakeCheckpoint::When::Now);
-    if (!note)
-        return note.error();
-    if (auto marked = writeOutsideMark(core.parts.profile, note->value_or(QByteArray())); !marked)
-        return marked.error();
-    return note->value_or(QByteArray());
 }
 
 } // namespace
@@ -100,11 +87,7 @@ Answer<T> DoorcodeCore::change(Work work)
 void DoorcodeCore::noteLogGrowth()
 {
     Q_EMIT logGrew();
-    m_thread.post([this] {
-        const Session station = Session::ofStation(m_state->services.keys.station());
-        if (const auto kept = MakeCheckpoint(m_state->services)(station, MakeCheckpoint::When::IfDue); !kept)
-            qCWarning(lcRuntime) << "no checkpoint could be kept:" << word(kept.error().code);
-    });
+    m_thread.post([this] { m_state->upkeep.onLogGrown(); });
     if (m_isFollowing)
         m_thread.post([this] { tellChanges(); });
 }
@@ -148,7 +131,8 @@ Answer<void> DoorcodeCore::open(OpenParts openParts)
         auto parts = openParts();
         if (!parts)
             return parts.error();
-        m_state = std::make_unique<CoreState>(std::move(*parts), m_thread.context());
+        m_state = std::make_unique<CoreState>(
+            std::move(*parts), m_thread, [this](const LogHealth &health) { Q_EMIT logHealthChanged(health); });
         return {};
     });
 }
@@ -161,7 +145,10 @@ Answer<void> DoorcodeCore::startCheck()
 Answer<CreatedDepot> DoorcodeCore::createDepot(NewDepot depot)
 {
     return change<CreatedDepot>([depot](CoreState &core) {
-        return CreateDepot(core.services, *core.parts.passwords, core.passwordRules)(depot);
+        auto created = CreateDepot(core.services, *core.parts.passwords, core.passwordRules)(depot);
+        if (created) // a keychain may still hold the mark of a depot that is gone
+            core.upkeep.signNow(Session::ofStation(core.services.keys.station()), {});
+        return created;
     });
 }
 
@@ -712,6 +699,7 @@ Answer<SendSummary> DoorcodeCore::send(Session session, Send mode)
 void DoorcodeCore::startDueWork()
 {
     m_thread.post([this] {
+        m_state->upkeep.stayOpen();
         auto *timer = new QTimer(m_thread.context());
         QObject::connect(timer, &QTimer::timeout, m_thread.context(), [this] {
             if (m_state->sending.isRunning())
@@ -719,9 +707,6 @@ void DoorcodeCore::startDueWork()
             const Session station = Session::ofStation(m_state->services.keys.station());
             if (const auto due = RunDueIssues(m_state->services)(station); !due)
                 return;
-            if (const auto note = MakeCheckpoint(m_state->services)(station, MakeCheckpoint::When::IfDue);
-                note && *note)
-                (void)writeOutsideMark(m_state->parts.profile, **note);
             m_state->sending.start(station, Sending::Until::NothingIsDue, [](const Result<SendSummary> &) {});
         });
         timer->start(dueWorkInterval);
@@ -741,7 +726,7 @@ Answer<LogCheck> DoorcodeCore::checkLog(Session session, StopSwitch stop)
         stop, [this, session, run](const Part &part) -> std::optional<Result<LogCheck>> {
             if (!*run) {
                 std::vector<QByteArray> marks;
-                if (const auto mark = readOutsideMark(m_state->parts.profile))
+                if (const auto &mark = m_state->mark.latest())
                     marks.push_back(*mark);
                 auto begun = CheckLog(m_state->services)(session, marks);
                 if (!begun)
@@ -779,14 +764,57 @@ Answer<quint64> DoorcodeCore::exportLog(Session session, QString folder, StopSwi
 
 Answer<QByteArray> DoorcodeCore::checkpoint(Session session)
 {
-    return ask<QByteArray>([=](CoreState &core) { return keepMark(core, session); });
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    auto answered = promise->future();
+    promise->start();
+    m_thread.post([this, promise, session] {
+        m_state->upkeep.signNow(
+            session, [promise](Result<QByteArray> note) { answer<QByteArray>(promise, std::move(note)); });
+    });
+    return answered;
 }
 
-Answer<void> DoorcodeCore::keepOutsideMark()
+void DoorcodeCore::stayOpen()
 {
-    return ask<void>([](CoreState &core) -> Result<void> {
-        const auto note = keepMark(core, Session::ofStation(core.services.keys.station()));
-        return note ? Result<void>() : Result<void>(note.error());
+    m_thread.post([this] { m_state->upkeep.stayOpen(); });
+}
+
+Answer<LogHealth> DoorcodeCore::logHealth()
+{
+    return ask<LogHealth>([](CoreState &core) { return Result<LogHealth>(core.upkeep.health()); });
+}
+
+template<typename Accept>
+Answer<void> DoorcodeCore::goOn(Accept accept)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    auto answered = promise->future();
+    promise->start();
+    m_thread.post([this, promise, accept] {
+        CoreState &core = *m_state;
+        if (core.startCheck)
+            return answer<void>(promise, ErrorCode::NoFinding);
+        const auto mark = accept(AcceptFinding(core.services), { core.startCheck.error(), core.mark.latest() });
+        if (!mark)
+            return answer<void>(promise, mark.error());
+        core.startCheck = {};
+        core.clock.trust();
+        noteLogGrowth();
+        core.upkeep.replaceMark(*mark, [promise](const Result<void> &written) { answer<void>(promise, written); });
+    });
+    return answered;
+}
+
+Answer<void> DoorcodeCore::acceptFinding(Session session)
+{
+    return goOn(
+        [session](AcceptFinding accept, const StartFinding &finding) { return accept.bySupervisor(session, finding); });
+}
+
+Answer<void> DoorcodeCore::acceptFinding(QString recoveryCode)
+{
+    return goOn([recoveryCode](AcceptFinding accept, const StartFinding &finding) {
+        return accept.byRecoveryCode(recoveryCode, finding);
     });
 }
 
@@ -804,12 +832,19 @@ Answer<QByteArray> DoorcodeCore::logKey(Session session)
 
 Answer<void> DoorcodeCore::backUp(Session session, QString path)
 {
-    return change<void>([=](CoreState &core) -> Result<void> {
-        if (auto written = MakeBackup(core.services)(session, path); !written)
-            return written;
-        const auto note = keepMark(core, Session::ofStation(core.services.keys.station()));
-        return note ? Result<void>() : Result<void>(note.error());
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    auto answered = promise->future();
+    promise->start();
+    m_thread.post([this, promise, session, path] {
+        if (auto written = MakeBackup(m_state->services)(session, path); !written)
+            return answer<void>(promise, std::move(written));
+        noteLogGrowth();
+        const Session station = Session::ofStation(m_state->services.keys.station());
+        m_state->upkeep.signNow(station, [promise](const Result<QByteArray> &note) {
+            answer<void>(promise, note ? Result<void>() : Result<void>(note.error()));
+        });
     });
+    return answered;
 }
 
 Answer<QString> DoorcodeCore::exportKey(Session session)
@@ -819,9 +854,8 @@ Answer<QString> DoorcodeCore::exportKey(Session session)
 
 Answer<std::vector<Finding>> DoorcodeCore::checkDepot()
 {
-    return ask<std::vector<Finding>>([](CoreState &core) -> Result<std::vector<Finding>> {
-        return CheckDepot(core.services)(readOutsideMark(core.parts.profile));
-    });
+    return ask<std::vector<Finding>>(
+        [](CoreState &core) -> Result<std::vector<Finding>> { return CheckDepot(core.services)(core.mark.latest()); });
 }
 
 Answer<QString> DoorcodeCore::engineVersion()

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/deliveryinfull.h"
 #include "core/domain/dayreport.h"
+#include "core/domain/deliveryinfull.h"
 #include "core/domain/importplan.h"
 #include "core/domain/policy.h"
 #include "core/domain/route.h"
 #include "core/ports/users.h"
 #include "core/runtime/coreparts.h"
 #include "core/runtime/corethread.h"
+#include "core/runtime/loghealth.h"
 #include "core/runtime/sending.h"
 #include "core/usecases/checkdepot.h"
 #include "core/usecases/checklog.h"
@@ -67,8 +68,18 @@ public:
     /// Opens the adapters on the core thread. Everything else is asked after this succeeded.
     Answer<void> open(OpenParts openParts);
     /// What opening found in the log: BehindMark or LogAltered (detail: where). Then the log can be checked, exported
-    /// and backed up, while issue, verify and send refuse with the same error until a backup is restored.
+    /// and backed up, while issue, verify and send refuse with the same error until that is accepted or a backup is
+    /// restored.
     Answer<void> startCheck();
+    /// A supervisor lets the depot go on all the same; what was found is logged. NoFinding.
+    Answer<void> acceptFinding(Session session);
+    /// The same by the recovery sheet. RecoveryCodeWrong.
+    Answer<void> acceptFinding(QString recoveryCode);
+    /// For a program that stays open: from now on the mark outside the database follows the log, and the depot is
+    /// checked every day. startDueWork() does it, too.
+    void stayOpen();
+    /// Told by logHealthChanged(), too.
+    Answer<LogHealth> logHealth();
 
     // Depot, users, sign-in
     Answer<CreatedDepot> createDepot(NewDepot depot);
@@ -157,8 +168,6 @@ public:
     Answer<LogCheck> checkLog(Session session, StopSwitch stop = {});
     Answer<quint64> exportLog(Session session, QString folder, StopSwitch stop = {});
     Answer<QByteArray> checkpoint(Session session);
-    /// For a program that ends after sending by itself: the mark outside the database is as new as the log.
-    Answer<void> keepOutsideMark();
     Answer<QByteArray> logKey(Session session);
     Answer<void> backUp(Session session, QString path);
     /// A new recovery code; the old sheet is void. Shown once.
@@ -174,6 +183,7 @@ Q_SIGNALS:
     /// So much changed that the day is to be read anew.
     void dayChanged();
     void logGrew();
+    void logHealthChanged(const LogHealth &health);
     /// followChanges() could not read the database, and could again; DatabaseBusy and the like are not told.
     void databaseLost(const Error &error);
     void databaseFound();
@@ -183,6 +193,8 @@ private:
     Answer<T> ask(Work work);
     template<typename T, typename Work>
     Answer<T> change(Work work);
+    template<typename Accept>
+    Answer<void> goOn(Accept accept);
     void noteLogGrowth();
     void tellChanges();
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/checklog.h"
 
-#include "core/domain/checkpoint.h"
+#include "core/domain/depot.h"
 #include "core/domain/logentry.h"
+#include "core/ports/attempts.h"
+#include "core/ports/budgets.h"
+#include "core/ports/depots.h"
 #include "core/ports/logseal.h"
 #include "core/ports/storage.h"
 
@@ -12,6 +15,7 @@
 namespace {
 
 constexpr int pageSize = 1000;
+constexpr int daysThatCount = 2; // no code lives longer
 
 } // namespace
 
@@ -34,20 +38,29 @@ Result<CheckLog::Run> CheckLog::operator()(const Session &session, const std::ve
     auto key = m_services.seal.verifierKey(logKeyName(state->log));
     if (!key)
         return key.error();
-    std::vector<StoredCheckpoint> marks;
-    for (const QByteArray &note : outside)
-        marks.push_back({ 0, {}, note });
-    return Run(m_services, std::move(*state), std::move(*key), std::move(marks));
+    return Run(m_services, std::move(*state), std::move(*key), outside);
 }
 
-CheckLog::Run::Run(Services services, LogState state, QByteArray verifierKey, std::vector<StoredCheckpoint> outside)
+CheckLog::Run::Run(Services services, LogState state, QByteArray verifierKey, std::vector<QByteArray> outside)
     : m_services(services)
     , m_state(std::move(state))
     , m_verifierKey(std::move(verifierKey))
-    , m_outside(std::move(outside))
     , m_node([&seal = services.seal](const Hash &left, const Hash &right) { return seal.node(left, right); })
 {
     m_check.size = m_state.size;
+    openMarks(outside);
+}
+
+void CheckLog::Run::openMarks(const std::vector<QByteArray> &notes)
+{
+    for (const QByteArray &note : notes) {
+        const auto text = m_services.seal.openNote(note, m_verifierKey);
+        const auto mark = text ? Mark::parse(*text) : std::nullopt;
+        if (!mark || mark->checkpoint.log != m_state.log)
+            m_foreignMark = ForeignMark::Seen;
+        else
+            m_marks.push_back(*mark);
+    }
 }
 
 void CheckLog::Run::fail(std::optional<quint64> seq, const QString &problem)
@@ -74,7 +87,8 @@ Result<bool> CheckLog::Run::next()
     }
     if (!page->empty() && m_tree.size() < m_state.size)
         return true;
-    finish();
+    if (auto finished = finish(); !finished)
+        return finished.error();
     return false;
 }
 
@@ -110,17 +124,25 @@ void CheckLog::Run::checkEntry(const StoredEntry &entry)
     if (leaf != entry.leaf || m_head != entry.head)
         return fail(seq, QStringLiteral("the chain breaks"));
     m_tree.add(leaf, m_node);
+    if (entry.event == m_failureWord)
+        ++m_failures;
     m_check.entries = m_tree.size();
     while (!m_checkpoints.empty() && m_checkpoints.back().size == m_tree.size()) {
         checkCheckpoint(m_checkpoints.back());
         m_checkpoints.pop_back();
     }
-    for (const StoredCheckpoint &mark : m_outside) {
-        const auto note = SignedNote::parse(mark.note);
-        const auto checkpoint = note ? Checkpoint::parse(note->text) : std::nullopt;
-        if (checkpoint && checkpoint->size == m_tree.size())
-            checkCheckpoint(mark);
+    for (const Mark &mark : m_marks) {
+        if (mark.checkpoint.size == m_tree.size())
+            checkMark(mark);
     }
+}
+
+void CheckLog::Run::checkMark(const Mark &mark)
+{
+    const quint64 seq = m_tree.size() - 1;
+    if (mark.checkpoint.root != m_tree.root(m_services.seal.emptyRoot(), m_node) || mark.head != m_head)
+        return fail(seq, QStringLiteral("the log is not the one a checkpoint was made of"));
+    m_check.checkpoints += 1;
 }
 
 void CheckLog::Run::checkCheckpoint(const StoredCheckpoint &stored)
@@ -135,21 +157,44 @@ void CheckLog::Run::checkCheckpoint(const StoredCheckpoint &stored)
     m_check.checkpoints += 1;
 }
 
-void CheckLog::Run::finish()
+Result<void> CheckLog::Run::finish()
 {
     const Hash empty = m_services.seal.emptyRoot();
     if (m_tree.size() != m_state.size)
-        return fail(m_tree.size(), QStringLiteral("the end of the log is missing"));
+        fail(m_tree.size(), QStringLiteral("the end of the log is missing"));
     if (m_head != m_state.head || m_tree.root(empty, m_node) != m_state.tree.root(empty, m_node))
-        return fail(m_state.size, QStringLiteral("the head is not that of the entries"));
+        fail(m_state.size, QStringLiteral("the head is not that of the entries"));
     if (!m_checkpoints.empty())
-        return fail(m_state.size, QStringLiteral("a checkpoint is larger than the log"));
-    for (const StoredCheckpoint &mark : m_outside) {
-        const auto text = m_services.seal.openNote(mark.note, m_verifierKey);
-        const auto checkpoint = text ? Checkpoint::parse(*text) : std::nullopt;
-        if (!checkpoint || checkpoint->log != m_state.log)
-            return fail({}, QStringLiteral("the outside mark is of another log"));
-        if (checkpoint->size > m_tree.size())
-            return fail(m_tree.size(), QStringLiteral("the log is shorter than the outside mark says"));
+        fail(m_state.size, QStringLiteral("a checkpoint is larger than the log"));
+    if (m_foreignMark == ForeignMark::Seen)
+        fail({}, QStringLiteral("the outside mark is of another log"));
+    for (const Mark &mark : m_marks) {
+        if (mark.checkpoint.size > m_tree.size())
+            fail(m_tree.size(), QStringLiteral("the log is shorter than the outside mark says"));
     }
+    return checkCounters();
+}
+
+// A stop's seal does not show that row and seal were both set back to what they were.
+Result<void> CheckLog::Run::checkCounters()
+{
+    const auto total = m_services.storage.budgets().failureTotal();
+    if (!total)
+        return total.error();
+    for (const Mark &mark : m_marks)
+        m_failures = std::max(m_failures, mark.failures);
+    if (*total < m_failures)
+        fail({}, QStringLiteral("counters know of %1 failures, the log of %2").arg(*total).arg(m_failures));
+    const auto depot = m_services.storage.depots().find();
+    if (!depot)
+        return depot.error();
+    if (!*depot)
+        return {};
+    const QDate since = depotDate(**depot, m_state.time).addDays(-daysThatCount);
+    const auto stop = m_services.storage.attempts().stopSetBack(since);
+    if (!stop)
+        return stop.error();
+    if (*stop)
+        fail({}, QStringLiteral("stop %1 says fewer attempts than were made").arg((*stop)->text()));
+    return {};
 }

@@ -4,6 +4,7 @@
 
 #include "core/common/result.h"
 #include "core/domain/logtree.h"
+#include "core/domain/mark.h"
 #include "core/domain/session.h"
 #include "core/ports/logbook.h"
 #include "core/usecases/services.h"
@@ -22,8 +23,8 @@ struct LogCheck {
     bool isIntact() const { return problem.isEmpty(); }
 };
 
-/// Walks the log page by page: entries, sequence, chain, root, checkpoints and their signatures, times, and the mark
-/// kept outside the database (security.md §4.5).
+/// Walks the log page by page: entries, sequence, chain, root, checkpoints and their signatures, times, the mark kept
+/// outside the database, and whether the counters of failures know of as many as the log (security.md §4.5).
 class CheckLog {
 public:
     explicit CheckLog(Services services);
@@ -36,18 +37,24 @@ public:
 
     private:
         friend class CheckLog;
-        Run(Services services, LogState state, QByteArray verifierKey, std::vector<StoredCheckpoint> outside);
+        Run(Services services, LogState state, QByteArray verifierKey, std::vector<QByteArray> outside);
 
         void checkEntry(const StoredEntry &entry);
         void checkCheckpoint(const StoredCheckpoint &checkpoint);
+        void openMarks(const std::vector<QByteArray> &notes);
+        void checkMark(const Mark &mark);
+        Result<void> checkCounters();
         Result<void> takeCheckpoints();
-        void finish();
+        Result<void> finish();
         void fail(std::optional<quint64> seq, const QString &problem);
 
         Services m_services;
         LogState m_state;
         QByteArray m_verifierKey;
-        std::vector<StoredCheckpoint> m_outside;
+        std::vector<Mark> m_marks; ///< kept outside
+        enum class ForeignMark { None, Seen } m_foreignMark = ForeignMark::None;
+        QString m_failureWord = word(Event::CodeMismatched);
+        quint64 m_failures = 0; ///< that the log tells of
         std::vector<StoredCheckpoint> m_checkpoints;
         LogTree m_tree;
         LogTree::Node m_node;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/checkstart.h"
 
-#include "core/domain/checkpoint.h"
 #include "core/domain/logentry.h"
+#include "core/domain/mark.h"
+#include "core/ports/budgets.h"
 #include "core/ports/logseal.h"
 #include "core/ports/storage.h"
 #include "core/usecases/checklog.h"
@@ -96,28 +97,47 @@ Result<void> CheckStart::checkTail(const LogState &state, quint64 from)
     return seq == state.size && head == state.head ? Result<void>() : altered(state.size);
 }
 
-Result<void> CheckStart::checkMark(const LogState &state, const QByteArray &verifierKey, const QByteArray &mark)
+Result<void> CheckStart::checkMark(const LogState &state, const QByteArray &verifierKey, const QByteArray &note)
 {
-    const auto note = SignedNote::parse(mark);
-    const auto claimed = note ? Checkpoint::parse(note->text) : std::nullopt;
-    if (!claimed)
+    const auto parsed = SignedNote::parse(note);
+    const auto mark = parsed ? Mark::parse(parsed->text) : std::nullopt;
+    if (!mark)
         return Error{ ErrorCode::BehindMark, QStringLiteral("the mark is damaged") };
-    if (claimed->log != state.log) {
-        const auto isOnPurpose = wasRestoredFrom(claimed->log);
+    const Checkpoint &claimed = mark->checkpoint;
+    if (claimed.log != state.log) {
+        const auto isOnPurpose = wasRestoredFrom(claimed.log);
         if (!isOnPurpose)
             return isOnPurpose.error();
         return *isOnPurpose ? Result<void>() : Error{ ErrorCode::BehindMark, QStringLiteral("another log") };
     }
-    if (!opened(m_services.seal, mark, verifierKey))
+    if (!m_services.seal.openNote(note, verifierKey))
         return Error{ ErrorCode::BehindMark, QStringLiteral("the mark is not signed by this depot") };
-    if (claimed->size > state.size)
-        return Error{ ErrorCode::BehindMark, QStringLiteral("%1 of %2").arg(state.size).arg(claimed->size) };
+    if (claimed.size > state.size)
+        return Error{ ErrorCode::BehindMark, QStringLiteral("%1 of %2").arg(state.size).arg(claimed.size) };
+    if (auto same = checkMarkedEntry(verifierKey, *mark); !same)
+        return same;
+    const auto failures = m_services.storage.budgets().failureTotal();
+    if (!failures)
+        return failures.error();
+    if (*failures < mark->failures)
+        return Error{ ErrorCode::BehindMark, QStringLiteral("failures %1 of %2").arg(*failures).arg(mark->failures) };
+    return {};
+}
+
+Result<void> CheckStart::checkMarkedEntry(const QByteArray &verifierKey, const Mark &mark)
+{
+    const quint64 size = mark.checkpoint.size;
     // Every mark was a checkpoint in the database first.
-    const auto stored = m_services.storage.logBook().checkpoints(claimed->size, 1);
+    const auto stored = m_services.storage.logBook().checkpoints(size, 1);
     if (!stored)
         return stored.error();
+    const auto last = m_services.storage.logBook().page(size - 1, 1);
+    if (!last)
+        return last.error();
     const auto same = stored->empty() ? std::nullopt : opened(m_services.seal, stored->front().note, verifierKey);
-    return same == claimed ? Result<void>() : Error{ ErrorCode::BehindMark, QString::number(claimed->size) };
+    if (same != mark.checkpoint || last->empty() || last->front().head != mark.head)
+        return Error{ ErrorCode::BehindMark, QString::number(size) };
+    return {};
 }
 
 Result<bool> CheckStart::wasRestoredFrom(const LogId &log)

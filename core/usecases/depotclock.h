@@ -31,6 +31,8 @@ public:
 
     /// From now on trusted() answers @p why: the depot's time comes from its log, so it is as good as the log alone.
     void distrust(Error why) { m_distrust = std::move(why); }
+    /// What was found was accepted.
+    void trust() { m_distrust.reset(); }
 
     /// Nothing while the clock runs.
     Result<std::optional<StoppedClock>> stopped();

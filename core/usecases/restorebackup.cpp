@@ -40,7 +40,7 @@ RestoreBackup::RestoreBackup(Services services)
 {
 }
 
-Result<QByteArray> RestoreBackup::byAdministrator(const Session &session)
+Result<void> RestoreBackup::byAdministrator(const Session &session)
 {
     if (auto allowed = require(session, Right::Administer); !allowed)
         return allowed.error();
@@ -51,7 +51,7 @@ Result<QByteArray> RestoreBackup::byAdministrator(const Session &session)
     return restore(session);
 }
 
-Result<QByteArray> RestoreBackup::byRecoveryCode(const QString &recoveryCode)
+Result<void> RestoreBackup::byRecoveryCode(const QString &recoveryCode)
 {
     if (auto own = requireOwnDepot(); !own)
         return own.error();
@@ -74,7 +74,7 @@ Result<void> RestoreBackup::requireOwnDepot()
     return {};
 }
 
-Result<QByteArray> RestoreBackup::restore(const Session &session)
+Result<void> RestoreBackup::restore(const Session &session)
 {
     auto work = m_services.storage.begin();
     if (!work)
@@ -98,15 +98,12 @@ Result<QByteArray> RestoreBackup::restore(const Session &session)
         return logged.error();
     if (auto afresh = startAfresh(m_services, session, now); !afresh)
         return afresh.error();
-    auto note = addCheckpoint(now);
-    if (!note)
-        return note;
-    if (auto kept = (*work)->commit(); !kept)
-        return kept.error();
-    return note;
+    if (auto added = addCheckpoint(now); !added)
+        return added;
+    return (*work)->commit();
 }
 
-Result<QByteArray> RestoreBackup::addCheckpoint(Instant now)
+Result<void> RestoreBackup::addCheckpoint(Instant now)
 {
     LogBook &logBook = m_services.storage.logBook();
     const auto state = logBook.state();
@@ -115,8 +112,6 @@ Result<QByteArray> RestoreBackup::addCheckpoint(Instant now)
     const Checkpoint checkpoint{ state->log, state->size, rootOf(m_services.seal, state->tree) };
     auto note = m_services.seal.signNote(checkpoint.text(), logKeyName(state->log));
     if (!note)
-        return note;
-    if (auto added = logBook.addCheckpoint({ state->size, now, *note }); !added)
-        return added.error();
-    return note;
+        return note.error();
+    return logBook.addCheckpoint({ state->size, now, *note });
 }

@@ -15,16 +15,16 @@ class RestoreBackup {
 public:
     explicit RestoreBackup(Services services);
 
-    /// The new log's first checkpoint, to be the outside mark. An administrator of the backup is believed only while
-    /// its log is as it was written (LogAltered).
-    Result<QByteArray> byAdministrator(const Session &session);
+    /// The new log begins with a checkpoint. An administrator of the backup is believed only while its log is as it was
+    /// written (LogAltered).
+    Result<void> byAdministrator(const Session &session);
     /// RecoveryCodeWrong unless it is of the sheet this station's keys know. Takes up to half a second.
-    Result<QByteArray> byRecoveryCode(const QString &recoveryCode);
+    Result<void> byRecoveryCode(const QString &recoveryCode);
 
 private:
     Result<void> requireOwnDepot();
-    Result<QByteArray> restore(const Session &session);
-    Result<QByteArray> addCheckpoint(Instant now);
+    Result<void> restore(const Session &session);
+    Result<void> addCheckpoint(Instant now);
 
     Services m_services;
 };

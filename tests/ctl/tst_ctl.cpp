@@ -35,6 +35,7 @@ private Q_SLOTS:
     void noCoreDumpCanBeWritten();
     void doctorFindsNothingWrong();
     void aCutLogIsSaidAndStopsCodes();
+    void acceptedFindingLetsCodesOut();
 
 private:
     struct Shown {
@@ -344,6 +345,23 @@ void TestCtl::aCutLogIsSaidAndStopsCodes()
     QVERIFY2(verified.errorCode() == text("log_altered") || verified.errorCode() == text("behind_mark"),
         qPrintable(verified.errorCode()));
     QCOMPARE(checked.status, 1);
+}
+
+void TestCtl::acceptedFindingLetsCodesOut()
+{
+    const QString sheet = write(text("sheet"), "AAAA-BBBB\n");
+    const Ended byDora = m_program->as(text("dora"), words("log accept"));
+    const Ended byWrongSheet = m_program->run(words("--json log accept --recovery-code-file") << sheet);
+
+    const Ended accepted = admin(words("log accept"));
+
+    QCOMPARE(byDora.errorCode(), text("not_allowed"));
+    QCOMPARE(byWrongSheet.errorCode(), text("recovery_code_wrong"));
+    QVERIFY2(accepted.status == 0, (accepted.out + accepted.err).constData());
+    const Ended verified = admin({ text("verify"), shown(1).reference, shown(1).code });
+    QCOMPARE(verified.json().value(QLatin1String("outcome")).toString(), text("already_handed_off"));
+    QCOMPARE(admin(words("log verify")).status, 1); // what was cut stays cut, and is still named
+    QCOMPARE(admin(words("log accept")).errorCode(), text("no_finding"));
 }
 
 QTEST_GUILESS_MAIN(TestCtl)

@@ -40,6 +40,7 @@ void TestSession::may_data()
     QTest::newRow("unlock") << Right::Unlock << QStringLiteral("s");
     QTest::newRow("lift a block") << Right::LiftBlock << QStringLiteral("s");
     QTest::newRow("confirm the clock") << Right::ConfirmClock << QStringLiteral("s");
+    QTest::newRow("accept a finding") << Right::AcceptFinding << QStringLiteral("s");
     QTest::newRow("read the log") << Right::ReadLog << QStringLiteral("s");
     QTest::newRow("check the log") << Right::CheckLog << QStringLiteral("sa");
     QTest::newRow("administer") << Right::Administer << QStringLiteral("a");

@@ -11,6 +11,7 @@
 #include "core/manifest/filemanifestreader.h"
 #include "core/manifest/phonenumberrules.h"
 #include "core/storage/sqlstorage.h"
+#include "tests/support/fakemarkhome.h"
 #include "tests/ui/deskmanifest.h"
 
 #include <QApplication>
@@ -165,6 +166,7 @@ Result<CoreParts> DeskFixture::open()
     parts.phoneRules = std::make_unique<PhoneNumberRules>();
     parts.manifestReader = std::make_unique<FileManifestReader>(*parts.phoneRules);
     parts.channelFactory = std::make_unique<LendingFactory>(sms, mail);
+    parts.markHome = std::make_unique<FakeMarkHome>();
     parts.keys = std::move(keys);
     SqlStorageSettings database;
     database.path = databasePath();

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/checklog.h"
 
-#include "core/domain/checkpoint.h"
+#include "core/domain/mark.h"
 #include "core/usecases/confirmclock.h"
 #include "core/usecases/makecheckpoint.h"
+#include "core/usecases/signmark.h"
 #include "tests/support/outboxfixture.h"
 
 using namespace std::chrono_literals;
@@ -30,6 +31,12 @@ QByteArray checkpoint(OutboxFixture &depot)
     return must(MakeCheckpoint(depot.services())(depot.station(), MakeCheckpoint::When::Now)).value();
 }
 
+QByteArray mark(OutboxFixture &depot)
+{
+    checkpoint(depot);
+    return must(SignMark(depot.services())()).value();
+}
+
 } // namespace
 
 /// A log that is as it was written is intact; its checkpoints inside and outside the database agree with it.
@@ -45,6 +52,8 @@ private Q_SLOTS:
     void outsideMarkAheadOfTheLogIsFound();
     void outsideMarkOfAnotherLogIsFound_data();
     void outsideMarkOfAnotherLogIsFound();
+    void counterSetBackIsFound_data();
+    void counterSetBackIsFound();
     void whatIsWrittenMeanwhileIsNoAlarm();
     void clockSetBackIsNoAlarm();
     void checkpointIsMadeWhenDue();
@@ -87,10 +96,10 @@ void TestCheckLog::checkpointsAreChecked()
 
 void TestCheckLog::outsideMarkOfThisLogFits()
 {
-    const QByteArray mark = checkpoint(*m_depot);
+    const QByteArray kept = mark(*m_depot);
     m_depot->verify(parcel, m_depot->wrongCode(parcel));
 
-    const LogCheck result = check(*m_depot, { mark });
+    const LogCheck result = check(*m_depot, { kept });
 
     QVERIFY2(result.isIntact(), qPrintable(result.problem));
 }
@@ -98,10 +107,10 @@ void TestCheckLog::outsideMarkOfThisLogFits()
 void TestCheckLog::outsideMarkAheadOfTheLogIsFound()
 {
     const LogState state = must(m_depot->storage->logBook().state());
-    const Checkpoint ahead{ state.log, state.size + 1, state.head };
-    const QByteArray mark = must(m_depot->logSeal.signNote(ahead.text(), logKeyName(state.log)));
+    const Mark ahead{ { state.log, state.size + 1, state.head }, state.head, 0 };
+    const QByteArray kept = must(m_depot->logSeal.signNote(ahead.text(), logKeyName(state.log)));
 
-    const LogCheck result = check(*m_depot, { mark });
+    const LogCheck result = check(*m_depot, { kept });
 
     QVERIFY(!result.isIntact());
     QVERIFY(result.badSeq == state.size);
@@ -111,26 +120,52 @@ void TestCheckLog::outsideMarkOfAnotherLogIsFound_data()
 {
     QTest::addColumn<QString>("kind");
 
-    for (const char *kind : { "other root", "other log", "no note", "other signature" })
+    for (const char *kind : { "other root", "other head", "other log", "no note", "a checkpoint", "other signature" })
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
 void TestCheckLog::outsideMarkOfAnotherLogIsFound()
 {
     QFETCH(QString, kind);
-    const LogState state = must(m_depot->storage->logBook().state());
-    Checkpoint forged{ state.log, state.size, state.head };
+    const QByteArray genuine = mark(*m_depot);
+    QVERIFY(check(*m_depot, { genuine }).isIntact());
+    Mark forged = Mark::parse(SignedNote::parse(genuine)->text).value();
     if (kind == QLatin1String("other log"))
-        forged.log = makeId<LogId>(m_depot->random);
-    QByteArray mark = must(m_depot->logSeal.signNote(forged.text(), logKeyName(state.log)));
+        forged.checkpoint.log = makeId<LogId>(m_depot->random);
+    else if (kind == QLatin1String("other head"))
+        forged.head[0] ^= 1;
+    else
+        forged.checkpoint.root[0] ^= 1;
+    QByteArray kept = must(m_depot->logSeal.signNote(forged.text(), logKeyName(forged.checkpoint.log)));
     if (kind == QLatin1String("no note"))
-        mark = "nonsense";
-    if (kind == QLatin1String("other signature")) {
-        const QByteArray genuine = checkpoint(*m_depot);
-        mark = forged.text() + genuine.mid(genuine.indexOf("\n\n") + 1);
-    }
+        kept = "nonsense";
+    if (kind == QLatin1String("a checkpoint"))
+        kept = checkpoint(*m_depot);
+    if (kind == QLatin1String("other signature"))
+        kept = forged.text() + genuine.mid(genuine.indexOf("\n\n") + 1);
 
-    QVERIFY(!check(*m_depot, { mark }).isIntact());
+    QVERIFY(!check(*m_depot, { kept }).isIntact());
+}
+
+void TestCheckLog::counterSetBackIsFound_data()
+{
+    QTest::addColumn<QString>("edit");
+
+    QTest::newRow("the depot's") << QStringLiteral("UPDATE depot_day SET failures = failures - 1");
+    QTest::newRow("a courier's") << QStringLiteral("UPDATE courier_day SET failures = failures - 1");
+    QTest::newRow("a stop's") << QStringLiteral("DROP TRIGGER stop_attempts_kept;UPDATE stop SET attempts = 1");
+}
+
+void TestCheckLog::counterSetBackIsFound()
+{
+    QFETCH(QString, edit);
+    m_depot->mistype(parcel, 2);
+    QVERIFY(check(*m_depot).isIntact());
+
+    for (const QString &statement : edit.split(QLatin1Char(';')))
+        m_depot->edit(statement);
+
+    QVERIFY(!check(*m_depot).isIntact());
 }
 
 void TestCheckLog::whatIsWrittenMeanwhileIsNoAlarm()

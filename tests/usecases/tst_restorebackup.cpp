@@ -8,6 +8,7 @@
 #include "core/usecases/checklog.h"
 #include "core/usecases/checkstart.h"
 #include "core/usecases/makecheckpoint.h"
+#include "core/usecases/signmark.h"
 #include "tests/support/codesfixture.h"
 
 #include <QJsonDocument>
@@ -106,7 +107,8 @@ void TestRestoreBackup::newLogChecks()
     depot.import({ depot.row(parcel) });
     depot.issue(parcel);
 
-    const QByteArray mark = must(RestoreBackup(depot.services()).byAdministrator(depot.administrator));
+    must(RestoreBackup(depot.services()).byAdministrator(depot.administrator));
+    const QByteArray mark = must(SignMark(depot.services())()).value();
 
     QVERIFY(CheckStart(depot.services())(mark));
     auto run = must(CheckLog(depot.services())(depot.supervisor, { mark }));
@@ -119,7 +121,8 @@ void TestRestoreBackup::newLogChecks()
 void TestRestoreBackup::oldMarkIsNotBehind()
 {
     CodesFixture depot;
-    const auto mark = must(MakeCheckpoint(depot.services())(depot.supervisor, MakeCheckpoint::When::Now));
+    must(MakeCheckpoint(depot.services())(depot.supervisor, MakeCheckpoint::When::Now));
+    const auto mark = must(SignMark(depot.services())());
 
     must(RestoreBackup(depot.services()).byAdministrator(depot.administrator));
 

@@ -40,6 +40,10 @@ private Q_SLOTS:
     void wrongSheetLeavesTheKeysAsTheyWere();
     void rolledBackDatabaseIsFoundAndRestored();
     void editedTailIsFound();
+    void findingIsKeptUntilItIsAccepted();
+    void acceptedFindingLetsCodesOut_data();
+    void acceptedFindingLetsCodesOut();
+    void nothingFoundIsNothingToAccept();
 
 private:
     QString path(const QString &name) const { return QDir(m_settings.profile).filePath(name); }
@@ -48,6 +52,7 @@ private:
     Session signIn(DoorcodeCore &core) const;
     Result<void> addUser(DoorcodeCore &core, const QString &name) const;
     QStringList users(DoorcodeCore &core) const;
+    void rollBack();
 
     QTemporaryDir m_made; ///< copied for every test
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -257,6 +262,78 @@ void TestRestoreProfile::editedTailIsFound()
 
     QVERIFY(core);
     QCOMPARE(answerOf((*core)->startCheck().result()), word(ErrorCode::LogAltered));
+}
+
+void TestRestoreProfile::rollBack()
+{
+    QVERIFY(QFile::remove(database()));
+    QVERIFY(QFile::copy(m_backup, database()));
+}
+
+// What is logged after a roll-back may outgrow the mark, and must not take its place.
+void TestRestoreProfile::findingIsKeptUntilItIsAccepted()
+{
+    rollBack();
+    {
+        const auto core = makeCore(m_settings);
+        QVERIFY(core);
+        const Session session = signIn(**core);
+        for (int added = 0; added < 9; ++added)
+            QVERIFY(addUser(**core, QStringLiteral("user %1").arg(added)));
+        QVERIFY((*core)->checkpoint(session).result());
+        QVERIFY((*core)->backUp(session, m_folder->filePath(QStringLiteral("another backup"))).result());
+        (*core)->stayOpen();
+    }
+
+    const auto core = makeCore(m_settings);
+
+    QVERIFY(core);
+    QCOMPARE(answerOf((*core)->startCheck().result()), word(ErrorCode::BehindMark));
+}
+
+void TestRestoreProfile::acceptedFindingLetsCodesOut_data()
+{
+    QTest::addColumn<bool>("isBySheet");
+
+    QTest::newRow("by a supervisor") << false;
+    QTest::newRow("by the recovery sheet") << true;
+}
+
+void TestRestoreProfile::acceptedFindingLetsCodesOut()
+{
+    QFETCH(bool, isBySheet);
+    const auto send = DoorcodeCore::Send::WhatIsDue;
+    rollBack();
+    {
+        const auto core = makeCore(m_settings);
+        QVERIFY(core);
+        const Session session = signIn(**core);
+        QCOMPARE(answerOf((*core)->send(session, send).result()), word(ErrorCode::BehindMark));
+        QCOMPARE(answerOf((*core)->acceptFinding(Session()).result()), word(ErrorCode::NotSignedIn));
+        QCOMPARE(answerOf((*core)->acceptFinding(QStringLiteral("AAAA")).result()), word(ErrorCode::RecoveryCodeWrong));
+        QCOMPARE(answerOf((*core)->send(session, send).result()), word(ErrorCode::BehindMark));
+
+        const auto accepted = isBySheet ? (*core)->acceptFinding(m_sheet) : (*core)->acceptFinding(session);
+
+        QCOMPARE(answerOf(accepted.result()), QStringLiteral("done"));
+        QCOMPARE(answerOf((*core)->send(session, send).result()), QStringLiteral("done"));
+        QVERIFY((*core)->startCheck().result());
+    }
+    const auto core = makeCore(m_settings);
+    QVERIFY(core);
+    const Session session = signIn(**core);
+    QCOMPARE(answerOf((*core)->startCheck().result()), QStringLiteral("done"));
+    QCOMPARE(answerOf((*core)->send(session, send).result()), QStringLiteral("done"));
+    QVERIFY((*core)->checkLog(session).result()->isIntact());
+}
+
+void TestRestoreProfile::nothingFoundIsNothingToAccept()
+{
+    const auto core = makeCore(m_settings);
+    QVERIFY(core);
+
+    QCOMPARE(answerOf((*core)->acceptFinding(signIn(**core)).result()), word(ErrorCode::NoFinding));
+    QCOMPARE(answerOf((*core)->acceptFinding(m_sheet).result()), word(ErrorCode::NoFinding));
 }
 
 QTEST_GUILESS_MAIN(TestRestoreProfile)

@@ -36,6 +36,8 @@ case $keychain in
 open)
     dbus-run-session --config-file="$home/bus.conf" -- sh -c '
         printf keyring-password | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+        until dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.NameHasOwner \
+            string:org.freedesktop.secrets | grep -q true; do sleep 0.1; done
         "$@"' sh "$@"
     ;;
 silent)
