@@ -34,6 +34,10 @@ public:
     LogBook &logBook() override { return m_storage.logBook(); }
     Result<void> backUp(const QString &path) override { return m_storage.backUp(path); }
     Result<void> checkIntegrity() override { return m_storage.checkIntegrity(); }
+    Result<void> checkTables(Depth depth, const std::atomic<bool> &isCanceled) const override
+    {
+        return m_storage.checkTables(depth, isCanceled);
+    }
     QString engineVersion() const override { return m_storage.engineVersion(); }
 
 private:
