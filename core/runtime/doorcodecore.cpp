@@ -437,6 +437,26 @@ Answer<std::vector<StoredEntry>> DoorcodeCore::timeline(Session session, Deliver
         [=](CoreState &core) { return ReadBoard(core.services).timeline(session, delivery); });
 }
 
+Answer<IssueCount> DoorcodeCore::countIssue(Session session, IssueRequest request, StopSwitch stop)
+{
+    auto run = std::make_shared<std::optional<CountIssue::Run>>();
+    return m_thread.askInParts<IssueCount>(
+        stop, [this, session, request, run](const Part &part) -> std::optional<Result<IssueCount>> {
+            if (!*run) {
+                auto begun = CountIssue(m_state->services)(session, request);
+                if (!begun)
+                    return Result<IssueCount>(begun.error());
+                run->emplace(std::move(*begun));
+            }
+            if (part.going == Going::Cancel)
+                return Result<IssueCount>(ErrorCode::Canceled);
+            const auto more = (*run)->next();
+            if (!more)
+                return Result<IssueCount>(more.error());
+            return *more ? std::nullopt : std::optional(Result<IssueCount>((*run)->result()));
+        });
+}
+
 Answer<IssueResult> DoorcodeCore::issue(Session session, IssueRequest request, StopSwitch stop)
 {
     auto run = std::make_shared<std::optional<IssueCodes::Run>>();

@@ -16,6 +16,7 @@
 #include "core/usecases/checklog.h"
 #include "core/usecases/closeday.h"
 #include "core/usecases/closedelivery.h"
+#include "core/usecases/countissue.h"
 #include "core/usecases/createdepot.h"
 #include "core/usecases/decidemessage.h"
 #include "core/usecases/depotclock.h"
@@ -121,6 +122,8 @@ public:
     /// What its card shows.
     Answer<DeliveryInFull> readDelivery(Session session, DeliveryId delivery);
     Answer<std::vector<StoredEntry>> timeline(Session session, Delivery delivery);
+    /// What issue() would do, for the question before it.
+    Answer<IssueCount> countIssue(Session session, IssueRequest request, StopSwitch stop = {});
     /// Stopped early, it answers what was done until then.
     Answer<IssueResult> issue(Session session, IssueRequest request, StopSwitch stop = {});
     Answer<MessageId> resend(Session session, DeliveryId delivery, std::optional<ChannelKind> channel);

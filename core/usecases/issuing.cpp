@@ -21,10 +21,6 @@
 
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr auto longestLife = 36h;
-
 bool reaches(ChannelKind channel, const Contact &contact)
 {
     switch (channel) {
@@ -37,8 +33,6 @@ bool reaches(ChannelKind channel, const Contact &contact)
     }
     return false;
 }
-
-} // namespace
 
 QString joinedReferences(const std::vector<Delivery> &deliveries)
 {
@@ -89,7 +83,7 @@ Result<Instant> Issuing::expiry(const QDate &date, Issue::Lifetime lifetime) con
     const Instant end = dayEnd(m_depot, date);
     if (m_now >= end)
         return ErrorCode::DayOver;
-    if (m_now < end - longestLife)
+    if (m_now < end - longestDayCode)
         return ErrorCode::TooEarly;
     return end;
 }

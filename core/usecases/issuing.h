@@ -17,6 +17,12 @@
 #include <optional>
 #include <vector>
 
+/// How long before the end of its day a code can be made for it.
+inline constexpr std::chrono::hours longestDayCode{ 36 };
+
+/// Whether @p channel could carry anything to @p contact.
+bool reaches(ChannelKind channel, const Contact &contact);
+
 /// Why and how a code is made.
 struct IssueOrder {
     Issue::Lifetime lifetime = Issue::Lifetime::Day;
