@@ -36,11 +36,12 @@ inline QStringList problemLines(const Manifest &manifest)
 /// The cells of a row as the *.expected.tsv files have them.
 inline QString rowLine(const ManifestRow &row)
 {
-    const QStringList cells{ QString::number(row.line), row.reference, row.recipient,
+    QStringList cells{ QString::number(row.line), row.reference, row.recipient,
         row.contact.phone ? row.contact.phone->e164() : QString(),
         row.contact.email ? row.contact.email->text() : QString(), row.address, row.route, row.courier,
-        QString::number(row.position), QString::number(row.parcels), row.language, row.note,
-        row.window ? word(*row.window) : QString() };
+        QString::number(row.position), QString::number(row.parcels), row.language, row.note };
+    if (row.window)
+        cells += word(*row.window);
     return cells.join(QLatin1Char('\t'));
 }
 

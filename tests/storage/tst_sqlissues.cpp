@@ -126,7 +126,7 @@ void TestSqlIssues::findsWhatWasEditedByHand()
     QCOMPARE(issues.find(i1).error().detail, QStringLiteral("issue i1"));
     QCOMPARE(issues.ofStop(s1).error().code, ErrorCode::RowAltered);
     QCOMPARE(issues.active({}, 9).error().code, ErrorCode::RowAltered);
-    QCOMPARE(issues.expired(depot.now + 9h, 9).error().code, ErrorCode::RowAltered);
+    QVERIFY(must(issues.expired(depot.now + 9h, 9)).empty()); // due work goes on with the others
     QCOMPARE(
         issues.setState(i1, Issue::State::Active, Issue::State::Used, depot.now).error().code, ErrorCode::RowAltered);
 }
