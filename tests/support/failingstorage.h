@@ -4,11 +4,16 @@
 
 #include "core/ports/storage.h"
 
-/// The real storage, whose disk is full when a transaction is to be kept.
+#include <utility>
+
+/// The real storage, whose commits fail: the disk is full and nothing is kept, or all is kept and only the answer is
+/// lost.
 class FailingStorage : public Storage {
 public:
-    explicit FailingStorage(Storage &storage)
+    enum class Commit { DiskFull, AnswerLost };
+    explicit FailingStorage(Storage &storage, Commit commit = Commit::DiskFull)
         : m_storage(storage)
+        , m_commit(commit)
     {
     }
 
@@ -17,7 +22,7 @@ public:
         auto work = m_storage.begin();
         if (!work)
             return work.error();
-        return std::unique_ptr<UnitOfWork>(std::make_unique<Lost>(std::move(*work)));
+        return std::unique_ptr<UnitOfWork>(std::make_unique<Failing>(std::move(*work), m_commit));
     }
 
     Depots &depots() override { return m_storage.depots(); }
@@ -41,15 +46,26 @@ public:
     QString engineVersion() const override { return m_storage.engineVersion(); }
 
 private:
-    struct Lost : UnitOfWork {
-        explicit Lost(std::unique_ptr<UnitOfWork> begun)
+    struct Failing : UnitOfWork {
+        Failing(std::unique_ptr<UnitOfWork> begun, Commit how)
             : work(std::move(begun))
+            , commitIs(how)
         {
         }
-        Result<void> commit() override { return ErrorCode::DatabaseFull; }
+        Result<void> commit() override
+        {
+            if (commitIs == Commit::AnswerLost) {
+                if (auto kept = work->commit(); !kept)
+                    return kept;
+            }
+            work.reset(); // the transaction is over, as after every commit that failed
+            return commitIs == Commit::DiskFull ? ErrorCode::DatabaseFull : ErrorCode::Database;
+        }
 
         std::unique_ptr<UnitOfWork> work;
+        Commit commitIs;
     };
 
     Storage &m_storage;
+    Commit m_commit;
 };

@@ -5,7 +5,7 @@
 #include "core/ports/attempts.h"
 #include "core/usecases/closedelivery.h"
 #include "tests/support/codesfixture.h"
-#include "tests/support/lostcommit.h"
+#include "tests/support/failingstorage.h"
 
 using namespace std::chrono_literals;
 
@@ -294,7 +294,7 @@ void TestVerifyCode::lostAnswerIsLookedUp()
     CodesFixture depot;
     depot.import({ depot.row(parcel) });
     depot.issue(parcel);
-    LostCommit storage(*depot.storage, LostCommit::How::Kept);
+    FailingStorage storage(*depot.storage, FailingStorage::Commit::AnswerLost);
     Services services{ storage, depot.depotClock, depot.random, depot.codes, depot.keys, depot.logSeal };
 
     const auto wrong = VerifyCode(services)(depot.dispatcher, depot.entry(parcel, depot.wrongCode(parcel)));
@@ -312,12 +312,12 @@ void TestVerifyCode::whatWasNotKeptIsAnError()
     CodesFixture depot;
     depot.import({ depot.row(parcel) });
     depot.issue(parcel);
-    LostCommit storage(*depot.storage, LostCommit::How::NotKept);
+    FailingStorage storage(*depot.storage);
     Services services{ storage, depot.depotClock, depot.random, depot.codes, depot.keys, depot.logSeal };
 
     const auto answer = VerifyCode(services)(depot.dispatcher, depot.entry(parcel, depot.code(parcel)));
 
-    QCOMPARE(answerOf(answer), word(ErrorCode::Database));
+    QCOMPARE(answerOf(answer), word(ErrorCode::DatabaseFull));
     QVERIFY(depot.delivery(parcel).state == Delivery::State::CodeIssued);
     QCOMPARE(word(depot.verify(parcel, depot.code(parcel)).outcome), QStringLiteral("match"));
 }
