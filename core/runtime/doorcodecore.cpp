@@ -585,11 +585,11 @@ Answer<DayCount> DoorcodeCore::closeDay(Session session, QDate date)
 }
 
 // A log that was found altered or cut at the start is the one thing known of it without a check.
-Answer<DayReport> DoorcodeCore::dayReport(Session session, QDate date)
+Answer<DayReport> DoorcodeCore::dayReport(Session session, QDate date, StopSwitch stop)
 {
     auto run = std::make_shared<std::optional<MakeReport::Run>>();
     return m_thread.askInParts<DayReport>(
-        {}, [this, session, date, run](const Part &part) -> std::optional<Result<DayReport>> {
+        stop, [this, session, date, run](const Part &part) -> std::optional<Result<DayReport>> {
             if (!*run) {
                 std::optional<DayReport::LogCheck> found;
                 if (const auto now = m_state->clock.now(); now && !m_state->startCheck)

@@ -140,7 +140,7 @@ public:
     Answer<void> lift(Session session, std::optional<QString> courier, std::optional<QString> dispatcher,
         QString reason, QString remark);
     Answer<DayCount> closeDay(Session session, QDate date);
-    Answer<DayReport> dayReport(Session session, QDate date);
+    Answer<DayReport> dayReport(Session session, QDate date, StopSwitch stop = {});
     /// What the clock question is about; nothing while the clock runs.
     Answer<std::optional<StoppedClock>> stoppedClock();
     Answer<Instant> confirmClock(Session session);
