@@ -40,8 +40,10 @@ private:
     }
     void close(const QString &reference, Delivery::State as = Delivery::State::Undelivered)
     {
+        const QString reason
+            = as == Delivery::State::Undelivered ? QStringLiteral("nobody_home") : QStringLiteral("other");
         must(CloseDelivery(m_depot->services())(
-            m_depot->dispatcher, { m_depot->delivery(reference).id, as, QStringLiteral("nobody_home"), {} }));
+            m_depot->dispatcher, { m_depot->delivery(reference).id, as, reason, {} }));
     }
     void setRoute(const ManageRoutes::Change &change)
     {
