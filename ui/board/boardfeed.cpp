@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/boardfeed.h"
+
+#include "core/runtime/doorcodecore.h"
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto clockInterval = 15s;
+constexpr int pageLength = 1000;
+constexpr qsizetype stopsAtOnce = 200; // the core reads them in one go
+
+} // namespace
+
+BoardFeed::BoardFeed(const Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+    connect(&m_desk.core, &DoorcodeCore::stopsChanged, this, &BoardFeed::onStopsChanged);
+    connect(&m_desk.core, &DoorcodeCore::dayChanged, this, &BoardFeed::reload);
+    m_clock.setInterval(clockInterval);
+    connect(&m_clock, &QTimer::timeout, this, &BoardFeed::askForNow);
+    m_clock.start();
+}
+
+void BoardFeed::showDate(const QDate &date)
+{
+    m_firstPage = date == m_date ? FirstPage::Gather : FirstPage::ShowAtOnce;
+    m_date = date;
+    load();
+}
+
+void BoardFeed::reload()
+{
+    if (!m_date.isValid())
+        return;
+    // A day half shown goes on being shown; only its reading begins anew.
+    m_firstPage = FirstPage::Gather;
+    load();
+}
+
+void BoardFeed::stopLoading()
+{
+    if (!m_isLoading)
+        return;
+    ++m_run;
+    finishLoading();
+}
+
+void BoardFeed::load()
+{
+    ++m_run;
+    m_gathered.clear();
+    m_changed.clear();
+    m_isLoading = true;
+    Q_EMIT loadingStarted();
+    askForNow();
+    askForRoutes();
+    askForPage({});
+}
+
+void BoardFeed::askForPage(const QString &after)
+{
+    m_desk.core.board(m_desk.session, { m_date, {}, {} }, after, pageLength)
+        .then(this, [this, run = m_run](const Result<std::vector<BoardRow>> &page) {
+            if (run == m_run)
+                onPageRead(page);
+        });
+}
+
+void BoardFeed::onPageRead(const Result<std::vector<BoardRow>> &page)
+{
+    if (!page) {
+        m_isLoading = false;
+        m_gathered.clear();
+        Q_EMIT loadFailed(page.error());
+        return;
+    }
+    const bool isFirst = m_gathered.empty();
+    m_gathered.insert(m_gathered.end(), page->begin(), page->end());
+    const int run = m_run;
+    Q_EMIT loadingProgressed(int(m_gathered.size()));
+    if (run != m_run)
+        return; // whoever heard it stopped the loading, or began another
+    if (page->size() < pageLength)
+        return finishLoading();
+    if (isFirst && m_firstPage == FirstPage::ShowAtOnce) {
+        m_known.clear();
+        note(m_gathered);
+        Q_EMIT rowsReset(m_gathered);
+    }
+    askForPage(page->back().delivery.reference);
+}
+
+void BoardFeed::finishLoading()
+{
+    m_isLoading = false;
+    m_known.clear();
+    note(m_gathered);
+    Q_EMIT rowsReset(std::exchange(m_gathered, {}));
+    Q_EMIT loadingFinished();
+    askForStops();
+}
+
+void BoardFeed::onStopsChanged(const QList<StopId> &stops)
+{
+    m_changed.unite(QSet<StopId>(stops.begin(), stops.end()));
+    askForStops();
+    askForNow();
+}
+
+void BoardFeed::askForStops()
+{
+    // What changes during a loading may have been read before it changed; it is read again afterwards.
+    if (m_isLoading || m_isReadingStops || m_changed.isEmpty())
+        return;
+    QSet<StopId> stops;
+    for (auto stop = m_changed.begin(); stop != m_changed.end() && stops.size() < stopsAtOnce;) {
+        stops.insert(*stop);
+        stop = m_changed.erase(stop);
+    }
+    m_isReadingStops = true;
+    m_desk.core.boardRows(m_desk.session, std::vector<StopId>(stops.begin(), stops.end()))
+        .then(this, [this, stops, run = m_run](const Result<std::vector<BoardRow>> &answer) {
+            m_isReadingStops = false;
+            if (run == m_run)
+                onStopsRead(stops, answer);
+            askForStops();
+        });
+}
+
+void BoardFeed::onStopsRead(const QSet<StopId> &stops, const Result<std::vector<BoardRow>> &answer)
+{
+    if (!answer) {
+        Q_EMIT loadFailed(answer.error());
+        return;
+    }
+    QSet<DeliveryId> gone;
+    for (const StopId &stop : stops) {
+        const QList<DeliveryId> deliveries = m_known.values(stop);
+        gone.unite(QSet<DeliveryId>(deliveries.begin(), deliveries.end()));
+        m_known.remove(stop);
+    }
+    std::vector<BoardRow> rows;
+    for (const BoardRow &row : *answer) {
+        if (row.delivery.date == m_date) {
+            gone.remove(row.delivery.id);
+            rows.push_back(row);
+        }
+    }
+    note(rows);
+    if (!gone.isEmpty())
+        Q_EMIT rowsRemoved(QList<DeliveryId>(gone.begin(), gone.end()));
+    if (!rows.empty())
+        Q_EMIT rowsChanged(rows);
+}
+
+void BoardFeed::askForNow()
+{
+    m_desk.core.now().then(this, [this](const Result<Instant> &now) {
+        if (!now || *now == m_now)
+            return;
+        m_now = *now;
+        Q_EMIT nowChanged(m_now);
+    });
+}
+
+void BoardFeed::askForRoutes()
+{
+    m_desk.core.routes(m_desk.session).then(this, [this](const Result<std::vector<Route>> &routes) {
+        if (routes)
+            Q_EMIT routesChanged(*routes);
+    });
+}
+
+void BoardFeed::note(const std::vector<BoardRow> &rows)
+{
+    for (const BoardRow &row : rows)
+        m_known.insert(row.delivery.stop, row.delivery.id);
+}

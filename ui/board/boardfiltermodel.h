@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/board/deliverymodel.h"
+#include "ui/board/rowfilter.h"
+#include "ui/board/roworder.h"
+
+#include <QAbstractProxyModel>
+
+/// The rows of a DeliveryModel that are wanted, in the order that is wanted. Rows that change stay where they are, so
+/// that nothing moves under the pointer, until somebody filters or sorts. Every change of the whole is a reset: with
+/// ten thousand rows that is far quicker than QSortFilterProxyModel's many small ones.
+class BoardFilterModel : public QAbstractProxyModel {
+    Q_OBJECT
+
+public:
+    explicit BoardFilterModel(DeliveryModel &deliveries, QObject *parent = nullptr);
+
+    void setFilter(const RowFilter &filter);
+    const RowFilter &filter() const { return m_filter; }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// Brings every row to its place, and drops those that are no longer wanted.
+    void sortAgain();
+    /// How many rows sorting again would move or drop.
+    int rowsOutOfPlace() const { return int(m_outOfPlace.size()); }
+
+    const PreparedRow &row(int row) const { return m_deliveries.row(m_shown[std::size_t(row)]); }
+    std::optional<int> rowOf(const DeliveryId &delivery) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
+    QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void rowsOutOfPlaceChanged(int rows);
+
+private:
+    void arrange();
+    void onSourceChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void onSourceRowsInserted(int first, int last);
+    void show(int sourceRow);
+    void checkPlace(int sourceRow);
+
+    DeliveryModel &m_deliveries;
+    RowFilter m_filter;
+    RowMatcher m_matcher;
+    RowOrder m_order;
+    std::vector<int> m_sorted; ///< all rows of the source; empty: to be sorted anew
+    std::vector<int> m_shown; ///< source rows
+    std::vector<int> m_places; ///< of source rows in m_shown; -1: not shown
+    QSet<int> m_outOfPlace; ///< source rows
+};
