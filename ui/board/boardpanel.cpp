@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/boardpanel.h"
+
+#include "core/common/errortext.h"
+#include "ui/actions.h"
+#include "ui/board/boardcolumns.h"
+#include "ui/board/boardfeed.h"
+#include "ui/board/boardsummary.h"
+#include "ui/board/boardtable.h"
+#include "ui/board/columnmenu.h"
+#include "ui/board/emptyboard.h"
+#include "ui/board/filterstrip.h"
+#include "ui/board/listsaver.h"
+#include "ui/board/loadingline.h"
+#include "ui/preferences.h"
+#include "ui/style/appearance.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QStackedLayout>
+
+namespace {
+
+const QString roomyRowsKey = QStringLiteral("board/roomyRows");
+
+/// The one file that is dragged in; nothing when it is something else.
+std::optional<QString> droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    if (urls.size() != 1 || !urls.first().isLocalFile())
+        return std::nullopt;
+    return urls.first().toLocalFile();
+}
+
+DeliveryModel::ChangeMarks changeMarks(const Appearance &appearance)
+{
+    return appearance.isMotionReduced() ? DeliveryModel::ChangeMarks::None : DeliveryModel::ChangeMarks::Shown;
+}
+
+} // namespace
+
+BoardPanel::BoardPanel(const Desk &desk, Actions &actions, BoardFeed &feed, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_feed(feed)
+    , m_shown(m_deliveries)
+    , m_strip(new FilterStrip(desk.appearance, this))
+    , m_noticeStrip(new NoticeStrip(desk.appearance, this))
+    , m_table(new BoardTable(m_shown, desk.appearance, this))
+    , m_columns(new BoardColumns(*m_table, desk.appearance, desk.preferences))
+    , m_columnMenu(new ColumnMenu(*m_table, *m_columns, this))
+    , m_empty(new EmptyBoard(desk.appearance, this))
+    , m_loading(new LoadingLine(desk.appearance, this))
+    , m_saver(new ListSaver(this))
+{
+    setObjectName(QStringLiteral("boardPanel"));
+    setAccessibleName(tr("Day board"));
+    setAcceptDrops(true);
+    buildLayout();
+    if (desk.preferences.value(roomyRowsKey).toBool())
+        m_table->setDensity(BoardTable::Density::Roomy);
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(0);
+    connect(&m_counting, &QTimer::timeout, this, &BoardPanel::count);
+    followFeed();
+    followTable();
+    followActions();
+    m_deliveries.setChangeMarks(changeMarks(desk.appearance));
+    connect(&desk.appearance, &Appearance::changed, this,
+        [this] { m_deliveries.setChangeMarks(changeMarks(m_desk.appearance)); });
+    describe();
+}
+
+void BoardPanel::buildLayout()
+{
+    m_strip->setColumnMenu(m_columnMenu);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_noticeStrip);
+    m_pages = new QStackedLayout;
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_empty);
+    column->addLayout(m_pages, 1);
+    setFocusProxy(m_table);
+}
+
+void BoardPanel::followFeed()
+{
+    connect(&m_feed, &BoardFeed::rowsReset, this, &BoardPanel::onRowsReset);
+    connect(&m_feed, &BoardFeed::rowsChanged, this, [this](const std::vector<BoardRow> &rows) {
+        m_deliveries.changeRows(rows);
+        onRowsChanged();
+    });
+    connect(&m_feed, &BoardFeed::rowsRemoved, this, [this](const QList<DeliveryId> &deliveries) {
+        m_deliveries.removeDeliveries(deliveries);
+        onRowsChanged();
+    });
+    connect(&m_feed, &BoardFeed::nowChanged, this, [this](Instant now) {
+        m_deliveries.setNow(now);
+        onRowsChanged();
+    });
+    connect(&m_feed, &BoardFeed::loadingStarted, m_loading, &LoadingLine::start);
+    connect(&m_feed, &BoardFeed::loadingProgressed, m_loading, &LoadingLine::setRows);
+    connect(&m_feed, &BoardFeed::loadingFinished, m_loading, &LoadingLine::stop);
+    connect(&m_feed, &BoardFeed::loadFailed, this, &BoardPanel::onLoadFailed);
+    connect(m_loading, &LoadingLine::cancelClicked, &m_feed, &BoardFeed::stopLoading);
+}
+
+void BoardPanel::followTable()
+{
+    connect(m_table, &BoardTable::wentTo, this, [this](const BoardRow &row) {
+        m_current = row;
+        Q_EMIT currentChanged(row);
+    });
+    connect(m_table, &BoardTable::selectedRowsChanged, this, [this] { Q_EMIT selectionChanged(selection()); });
+    connect(m_table, &BoardTable::opened, this, &BoardPanel::opened);
+    connect(m_table, &BoardTable::typed, this, &BoardPanel::typed);
+    connect(&m_shown, &BoardFilterModel::rowsOutOfPlaceChanged, m_strip, &FilterStrip::setRowsOutOfPlace);
+    connect(&m_shown, &BoardFilterModel::modelReset, this, &BoardPanel::describe);
+    connect(&m_shown, &BoardFilterModel::rowsInserted, this, &BoardPanel::describe);
+    connect(m_strip, &FilterStrip::filterChosen, this, [this] { setFilter(m_strip->appliedTo(m_shown.filter())); });
+    connect(m_strip, &FilterStrip::sortingAgainChosen, &m_shown, &BoardFilterModel::sortAgain);
+    connect(m_columnMenu, &ColumnMenu::densityChanged, this,
+        [this] { m_desk.preferences.setValue(roomyRowsKey, m_table->density() == BoardTable::Density::Roomy); });
+    connect(m_empty, &EmptyBoard::buttonClicked, this, [this] {
+        if (m_deliveries.rowCount() == 0)
+            Q_EMIT importWanted();
+        else
+            clearFilters();
+    });
+    connect(m_noticeStrip, &NoticeStrip::buttonClicked, this, &BoardPanel::onNoticeButtonClicked);
+}
+
+void BoardPanel::followActions()
+{
+    connect(m_actions.nextAttention, &QAction::triggered, m_table,
+        [this] { m_table->goToAttention(BoardTable::Direction::Forward); });
+    connect(m_actions.previousAttention, &QAction::triggered, m_table,
+        [this] { m_table->goToAttention(BoardTable::Direction::Backward); });
+    connect(m_actions.reload, &QAction::triggered, this, [this] {
+        m_shown.sortAgain();
+        m_feed.reload();
+    });
+    connect(m_actions.exportList, &QAction::triggered, this,
+        [this] { m_saver->askAndSave(shownList(), m_feed.date().toString(Qt::ISODate)); });
+    connect(m_saver, &ListSaver::saved, this, &BoardPanel::listSaved);
+    connect(m_saver, &ListSaver::failed, this, &BoardPanel::listNotSaved);
+}
+
+void BoardPanel::showView(const BoardView &view)
+{
+    RowFilter filter = m_shown.filter();
+    filter.view = view;
+    setFilter(filter);
+}
+
+void BoardPanel::setFilterText(const QString &text)
+{
+    RowFilter filter = m_shown.filter();
+    filter.text = text;
+    setFilter(filter);
+}
+
+void BoardPanel::clearFilters()
+{
+    RowFilter open;
+    // An empty view is left as well, or the button would change nothing that is seen.
+    if (!m_shown.filter().isOpen())
+        open.view = view();
+    m_strip->show(open);
+    setFilter(open);
+    m_table->setFocus();
+}
+
+void BoardPanel::setFilter(const RowFilter &filter) { m_shown.setFilter(filter); }
+
+void BoardPanel::setNotices(std::vector<Notice> notices)
+{
+    m_notices = std::move(notices);
+    showNotices();
+}
+
+std::optional<BoardRow> BoardPanel::current() const { return m_current; }
+
+std::vector<BoardRow> BoardPanel::selection() const { return m_table->selectedRows(); }
+
+QWidget *BoardPanel::loadingLine() const { return m_loading; }
+
+std::vector<QStringList> BoardPanel::shownList() const
+{
+    const QList<int> columns = m_columns->shownColumns();
+    std::vector<QStringList> lines(std::size_t(m_shown.rowCount()) + 1);
+    for (const int column : columns)
+        lines[0] += m_shown.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    for (int row = 0; row < m_shown.rowCount(); ++row) {
+        for (const int column : columns)
+            lines[std::size_t(row) + 1] += DeliveryModel::cellText(m_shown.row(row), column);
+    }
+    return lines;
+}
+
+void BoardPanel::onRowsReset(const std::vector<BoardRow> &rows)
+{
+    m_loadFailure.reset();
+    showNotices();
+    m_deliveries.setRows(rows, m_feed.now());
+    onRowsChanged();
+}
+
+void BoardPanel::onLoadFailed(const Error &error)
+{
+    m_loading->stop();
+    Notice notice;
+    notice.kind = Notice::Kind::LoadFailed;
+    notice.look = Notice::Look::Bad;
+    notice.lead = tr("The board could not be read.");
+    notice.text = errorText(error);
+    notice.button = tr("Try again");
+    notice.keys = m_actions.reload->shortcut();
+    m_loadFailure = notice;
+    showNotices();
+}
+
+void BoardPanel::onNoticeButtonClicked(Notice::Kind kind)
+{
+    if (kind == Notice::Kind::LoadFailed)
+        m_feed.reload();
+    else
+        Q_EMIT noticeButtonClicked(kind);
+}
+
+void BoardPanel::showNotices()
+{
+    std::vector<Notice> notices = m_notices;
+    if (m_loadFailure)
+        notices.push_back(*m_loadFailure);
+    m_noticeStrip->setNotices(std::move(notices));
+}
+
+void BoardPanel::onRowsChanged()
+{
+    m_counting.start();
+    const auto place = m_current ? m_deliveries.rowOf(m_current->delivery.id) : std::nullopt;
+    if (place) {
+        m_current = m_deliveries.row(*place).row;
+    } else if (m_current && !m_feed.isLoading()) {
+        m_current.reset();
+        Q_EMIT currentChanged(std::nullopt);
+    }
+}
+
+void BoardPanel::count()
+{
+    const DayCounts counts = countDay(m_deliveries.rows());
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    describe();
+    Q_EMIT countsChanged(counts);
+}
+
+void BoardPanel::describe()
+{
+    const RowFilter &filter = m_shown.filter();
+    m_strip->setTitle(BoardSummary::title(filter.view));
+    m_strip->setSummary(BoardSummary::progress(filter, m_counts, m_shown.rowCount()));
+    if (m_shown.rowCount() > 0) {
+        m_pages->setCurrentWidget(m_table);
+        return;
+    }
+    if (m_deliveries.rowCount() > 0)
+        m_empty->say(BoardSummary::nothingMatches(), tr("&Clear filters"));
+    else if (m_feed.isLoading() || !m_feed.date().isValid())
+        m_empty->say({}, {});
+    else
+        m_empty->say(BoardSummary::noDeliveries(m_feed.date()), tr("&Import…"));
+    m_pages->setCurrentWidget(m_empty);
+}
+
+void BoardPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (droppedFile(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void BoardPanel::dropEvent(QDropEvent *event)
+{
+    const auto file = droppedFile(*event->mimeData());
+    if (!file)
+        return;
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(*file);
+}

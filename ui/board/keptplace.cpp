@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/keptplace.h"
+
+#include "ui/board/boardfiltermodel.h"
+
+#include <QScrollBar>
+#include <QTableView>
+
+#include <algorithm>
+
+KeptPlace::KeptPlace(const QTableView &table, const BoardFilterModel &model)
+{
+    for (const QItemSelectionRange &range : table.selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            m_selected.append(model.row(row).row.delivery.id);
+    }
+    if (const QModelIndex current = table.currentIndex(); current.isValid()) {
+        m_current = model.row(current.row()).row.delivery.id;
+        m_currentRow = current.row();
+        m_column = current.column();
+    }
+    if (const int top = table.rowAt(0); top > 0)
+        m_top = model.row(top).row.delivery.id;
+}
+
+void KeptPlace::giveBack(QTableView &table, const BoardFilterModel &model) const
+{
+    if (model.rowCount() == 0)
+        return;
+    QItemSelection selection;
+    for (const DeliveryId &delivery : m_selected) {
+        if (const auto row = model.rowOf(delivery))
+            selection.select(model.index(*row, 0), model.index(*row, model.columnCount() - 1));
+    }
+    const auto current = m_current ? model.rowOf(*m_current) : std::nullopt;
+    const int row = current.value_or(std::min(m_currentRow, model.rowCount() - 1));
+    table.selectionModel()->setCurrentIndex(model.index(row, m_column), QItemSelectionModel::NoUpdate);
+    table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const auto top = m_top ? model.rowOf(*m_top) : std::nullopt;
+    table.verticalScrollBar()->setValue(
+        top ? table.verticalHeader()->sectionPosition(*top) : table.verticalScrollBar()->minimum());
+}

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/board/noticestrip.h"
+
+#include "ui/style/appearance.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/hintbutton.h"
+#include "ui/widgets/iconbutton.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace {
+
+const Tint &tintOf(Notice::Look look, const Tokens &tokens)
+{
+    switch (look) {
+    case Notice::Look::Ok:
+        return tokens.ok;
+    case Notice::Look::Warn:
+        return tokens.warn;
+    case Notice::Look::Bad:
+        return tokens.bad;
+    case Notice::Look::Info:
+        break;
+    }
+    return tokens.info;
+}
+
+const char *iconOf(const Notice &notice)
+{
+    switch (notice.kind) {
+    case Notice::Kind::DatabaseLost:
+    case Notice::Kind::LoadFailed:
+        return "database";
+    case Notice::Kind::ClockToConfirm:
+        return "calendar-clock";
+    case Notice::Kind::ChannelDown:
+        return "wifi-off";
+    case Notice::Kind::LogBroken:
+        return "shield-alert";
+    case Notice::Kind::RouteLeaving:
+        return "clock";
+    case Notice::Kind::CourierCall:
+        return "phone";
+    case Notice::Kind::Imported:
+        return "circle-check";
+    case Notice::Kind::Practice:
+        return "graduation-cap";
+    }
+    return "info";
+}
+
+bool holds(const std::vector<Notice> &notices, const Notice &notice)
+{
+    return std::find(notices.begin(), notices.end(), notice) != notices.end();
+}
+
+} // namespace
+
+NoticeStrip::NoticeStrip(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent)
+    , m_appearance(appearance)
+    , m_icon(new QLabel(this))
+    , m_lead(new PlainLabel(appearance, TextStyle::Strong, this))
+    , m_text(new ElidedLabel(appearance, TextStyle::Body, this))
+    , m_button(new HintButton({}, appearance, this))
+    , m_close(new IconButton("x", tr("Close this notice"), appearance, this))
+{
+    setObjectName(QStringLiteral("noticeStrip"));
+    buildLine();
+    hide();
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT buttonClicked(m_shown.kind); });
+    connect(m_close, &QToolButton::clicked, this, &NoticeStrip::onCloseClicked);
+    connect(&appearance, &Appearance::changed, this, &NoticeStrip::dress);
+}
+
+void NoticeStrip::buildLine()
+{
+    m_lead->setObjectName(QStringLiteral("noticeLead"));
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_button->setObjectName(QStringLiteral("noticeButton"));
+    m_close->setObjectName(QStringLiteral("closeNotice"));
+    m_lead->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(12, 2, 12, 2);
+    line->setSpacing(8);
+    line->addWidget(m_icon);
+    line->addWidget(m_lead);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_button);
+    line->addWidget(m_close);
+}
+
+void NoticeStrip::setNotices(std::vector<Notice> notices)
+{
+    std::sort(
+        notices.begin(), notices.end(), [](const Notice &left, const Notice &right) { return left.kind < right.kind; });
+    m_notices = std::move(notices);
+    std::erase_if(m_closed, [this](const Notice &closed) { return !holds(m_notices, closed); });
+    showMostUrgent();
+}
+
+void NoticeStrip::showMostUrgent()
+{
+    const auto notice = std::find_if(m_notices.begin(), m_notices.end(), [this](const Notice &candidate) {
+        return candidate.closing == Notice::Closing::Impossible || !holds(m_closed, candidate);
+    });
+    if (notice == m_notices.end()) {
+        hide();
+        return;
+    }
+    if (isHidden() || *notice != m_shown)
+        showNotice(*notice);
+}
+
+void NoticeStrip::showNotice(const Notice &notice)
+{
+    m_shown = notice;
+    m_lead->setText(notice.lead);
+    m_lead->setVisible(!notice.lead.isEmpty());
+    m_text->setText(notice.text);
+    m_button->setText(notice.button);
+    m_button->setHint(notice.keys);
+    m_button->setVisible(!notice.button.isEmpty());
+    m_close->setVisible(notice.closing == Notice::Closing::Allowed);
+    setAccessibleName(QStringList{ notice.lead, notice.text }.join(QLatin1Char(' ')).trimmed());
+    dress();
+    show();
+    QAccessibleEvent spoken(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&spoken);
+}
+
+void NoticeStrip::dress()
+{
+    const Tint &tint = tintOf(m_shown.look, m_appearance.tokens());
+    for (QWidget *words : std::initializer_list<QWidget *>{ m_lead, m_text }) {
+        QPalette colours = words->palette();
+        colours.setColor(QPalette::WindowText, tint.text);
+        words->setPalette(colours);
+    }
+    const int size = m_appearance.scaled(16);
+    m_icon->setPixmap(tintedPixmap(QString::fromLatin1(iconOf(m_shown)), tint.text, { size, devicePixelRatioF() }));
+    setMinimumHeight(m_appearance.scaled(32));
+    update();
+}
+
+void NoticeStrip::onCloseClicked()
+{
+    const bool hadFocus = m_close->hasFocus();
+    m_closed.push_back(m_shown);
+    showMostUrgent();
+    if (hadFocus && isHidden() && nextInFocusChain())
+        focusNextChild();
+}
+
+void NoticeStrip::paintEvent(QPaintEvent *)
+{
+    const Tint &tint = tintOf(m_shown.look, m_appearance.tokens());
+    QPainter painter(this);
+    painter.fillRect(rect(), tint.fill);
+    painter.setPen(m_appearance.tokens().border);
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
