@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/benchdepot.h"
+#include "tests/bench/benchreport.h"
+#include "tests/bench/boardbench.h"
+#include "tests/bench/yardstick.h"
+#include "tests/ui/boardrows.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QProcess>
+#include <QTableView>
+
+#include <cstdio>
+
+// Speed and memory of the window, beside a bare window of the same run. Prints rows of docs/performance.md. It starts
+// itself again for what begins with the start of a program.
+namespace {
+
+constexpr int many = 10000;
+
+double peakMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+void say(const char *name, double value)
+{
+    std::printf("%s %f\n", name, value);
+    std::fflush(stdout);
+}
+
+/// Rows of fixed words, as little as a table can be made of.
+class BareModel : public QAbstractTableModel {
+public:
+    int rowCount(const QModelIndex &) const override { return 1000; }
+    int columnCount(const QModelIndex &) const override { return 8; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("%1 of %2").arg(index.row()).arg(index.column()))
+                                       : QVariant();
+    }
+};
+
+int showBareWindow(QApplication &application)
+{
+    BareModel model;
+    QMainWindow window;
+    auto *table = new QTableView;
+    table->setModel(&model);
+    window.setCentralWidget(table);
+    window.resize(1440, 900);
+    window.show();
+    QTimer::singleShot(0, &application, [table] {
+        table->viewport()->repaint();
+        say("painted", 0);
+        QApplication::quit();
+    });
+    return QApplication::exec();
+}
+
+int showBoard(QApplication &application, const QString &profile, int rows)
+{
+    BoardBench bench(application, profile);
+    say("opening", bench.openingSeconds());
+    bench.show(rows, [] {
+        say("painted", 0);
+        QApplication::quit();
+    });
+    const int result = QApplication::exec();
+    say("memory", peakMegabytes());
+    return result;
+}
+
+int useBoard(QApplication &application, const QString &profile)
+{
+    BoardBench bench(application, profile);
+    bench.show(many, [&bench] {
+        say("filter", bench.filterTime());
+        say("sort", bench.sortTime());
+        say("scroll", bench.scrollTime());
+        bench.setRows(manyRows(10 * many));
+        say("filter100", bench.filterTime());
+        say("sort100", bench.sortTime());
+        say("scroll100", bench.scrollTime());
+        QApplication::quit();
+    });
+    return QApplication::exec();
+}
+
+/// What a run of this program said, and "start": seconds until it had painted, without opening the depot.
+QHash<QString, double> run(const QStringList &arguments)
+{
+    QHash<QString, double> said;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QElapsedTimer timer;
+    timer.start();
+    process.start(QCoreApplication::applicationFilePath(), arguments);
+    while (process.waitForReadyRead(120000)) {
+        while (process.canReadLine()) {
+            const QList<QByteArray> words = process.readLine().trimmed().split(' ');
+            said.insert(QString::fromLatin1(words.first()), words.last().toDouble());
+            if (words.first() == "painted")
+                said.insert(QStringLiteral("start"),
+                    double(timer.nsecsElapsed()) / 1e9 - said.value(QStringLiteral("opening")));
+        }
+    }
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        qFatal("%s failed", qPrintable(arguments.join(QLatin1Char(' '))));
+    return said;
+}
+
+QString depotWith(const QString &folder, int rows)
+{
+    const QString profile = QDir(folder).filePath(QStringLiteral("ui-%1").arg(rows));
+    BenchDepot depot = BenchDepot::make(profile, QStringLiteral("tray"));
+    const QString manifest = QDir(folder).filePath(QStringLiteral("ui.csv"));
+    writeManifest(manifest, rows);
+    ImportPlan plan
+        = need(depot.core->planImport(depot.session, { manifest, depot.today, {}, Conflicts::Keep }).result());
+    need(depot.core->applyImport(depot.session, std::move(plan)).result());
+    return profile;
+}
+
+void measure(const QString &folder, int runs)
+{
+    const QString few = depotWith(folder, many / 10);
+    const QString full = depotWith(folder, many);
+    const QString start = QStringLiteral("start");
+    BenchReport report;
+    for (int time = 0; time < runs; ++time) {
+        const double bare = run({ QStringLiteral("--bare") }).value(start);
+        const auto board = run({ QStringLiteral("--board"), few, QString::number(many / 10) });
+        const auto fullBoard = run({ QStringLiteral("--board"), full, QString::number(many) });
+        const auto used = run({ QStringLiteral("--use"), full });
+        report.addRatio(
+            QStringLiteral("start to painted board, 1,000 rows"), board.value(start), bare, QStringLiteral("s"), 3);
+        report.addRatio(QStringLiteral("start to painted board, 10,000 rows"), fullBoard.value(start),
+            board.value(start), QStringLiteral("s"), 1.5);
+        report.add(QStringLiteral("memory with 10,000 rows"), fullBoard.value(QStringLiteral("memory")),
+            QStringLiteral("MB"), QStringLiteral("≤ 150"));
+        const auto add = [&](const char *what, const char *name, const char *limit) {
+            report.add(QString::fromUtf8(what), used.value(QString::fromLatin1(name)), QStringLiteral("ms"),
+                QString::fromUtf8(limit));
+        };
+        add("filter, 10,000 rows", "filter", "≤ 50");
+        add("sort, 10,000 rows", "sort", "≤ 50");
+        add("scroll a page, 10,000 rows", "scroll", "≤ 16");
+        add("filter, 100,000 rows", "filter100", "≤ 150");
+        add("sort, 100,000 rows", "sort100", "≤ 150");
+        add("scroll a page, 100,000 rows", "scroll100", "≤ 16");
+    }
+    report.print();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QStringList arguments = application.arguments().mid(1);
+    if (arguments.value(0) == QLatin1String("--bare"))
+        return showBareWindow(application);
+    if (arguments.value(0) == QLatin1String("--board"))
+        return showBoard(application, arguments.value(1), arguments.value(2).toInt());
+    if (arguments.value(0) == QLatin1String("--use"))
+        return useBoard(application, arguments.value(1));
+    QCommandLineParser parser;
+    const QCommandLineOption folder(QStringLiteral("folder"), QStringLiteral("Where databases lie."),
+        QStringLiteral("folder"), QDir::current().filePath(QStringLiteral("build/bench")));
+    const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("How often; the medians are printed."),
+        QStringLiteral("count"), QStringLiteral("5"));
+    parser.addOptions({ folder, runs });
+    parser.addHelpOption();
+    parser.process(application);
+    QDir().mkpath(parser.value(folder));
+    measure(parser.value(folder), parser.value(runs).toInt());
+    return 0;
+}
