@@ -4,7 +4,9 @@
 
 #include "core/domain/wordlookup.h"
 
+#include <limits>
 #include <tuple>
+#include <utility>
 
 namespace {
 
@@ -25,6 +27,14 @@ bool didNotGetThrough(const BoardRow &row)
 {
     return row.messageState == Message::State::Failed || row.messageState == Message::State::Undelivered
         || row.messageState == Message::State::Unknown;
+}
+
+/// When a delivery is expected; those without a window come last.
+std::pair<int, int> timeOf(const BoardRow &row)
+{
+    constexpr int never = std::numeric_limits<int>::max();
+    const auto &window = row.delivery.window;
+    return window ? std::pair(window->from, window->until) : std::pair(never, never);
 }
 
 bool isExpired(const BoardRow &row, Instant now)
@@ -104,7 +114,7 @@ bool isBefore(const BoardRow &left, const BoardRow &right, Instant now)
         return needsAttention(row, now) ? 1 : 2;
     };
     const auto place = [&](const BoardRow &row) {
-        return std::tuple(rank(row), row.route, row.stop.position, row.delivery.reference);
+        return std::tuple(rank(row), timeOf(row), row.route, row.stop.position, row.delivery.reference);
     };
     return place(left) < place(right);
 }

@@ -48,5 +48,6 @@ std::optional<BoardStatus> boardStatus(const QString &word);
 /// message did not get through.
 bool needsAttention(const BoardRow &row, Instant now);
 
-/// The order the board opens in: at the door, then what needs attention, then by route, place in it and reference.
+/// The order the board opens in: at the door, then what needs attention, then by time, route, place in it and
+/// reference.
 bool isBefore(const BoardRow &left, const BoardRow &right, Instant now);

@@ -140,10 +140,16 @@ void TestBoardRow::order()
     early.stop.position = 2;
     BoardRow late = early;
     late.stop.position = 10;
+    BoardRow morning = late;
+    morning.delivery.window = TimeWindow{ 9 * 60, 11 * 60 };
+    BoardRow noon = early;
+    noon.delivery.window = TimeWindow{ 11 * 60, 13 * 60 };
     const BoardRow failed = withMessage(Message::State::Failed);
 
     QVERIFY(isBefore(early, late, now));
-    QVERIFY(isBefore(failed, early, now));
+    QVERIFY(isBefore(morning, noon, now));
+    QVERIFY(isBefore(noon, early, now));
+    QVERIFY(isBefore(failed, morning, now));
     QVERIFY(isBefore(arrived(withCode()), failed, now));
     QVERIFY(!isBefore(early, early, now));
 }

@@ -63,6 +63,12 @@ BoardRowBuilder &BoardRowBuilder::attempts(int attempts)
     return *this;
 }
 
+BoardRowBuilder &BoardRowBuilder::window(int from, int until)
+{
+    m_row.delivery.window = TimeWindow{ from, until };
+    return *this;
+}
+
 BoardRowBuilder &BoardRowBuilder::atTheDoor()
 {
     m_row.stop.arrivedAt = quarterToTwelve() - 2min;
@@ -116,6 +122,8 @@ std::vector<BoardRow> manyRows(int count)
         row.route = mixed % 21 == 20 ? QString() : QStringLiteral("R%1 Harbour").arg(1 + mixed % 21);
         row.courier = QStringLiteral("Amara Osei");
         row.stop.position = mixed % 40;
+        if (mixed % 13 < 9)
+            row.delivery.window = TimeWindow{ (9 + mixed % 9) * 60, (11 + mixed % 9) * 60 };
         if (mixed % 17 == 0)
             row.messageState = Message::State::Failed;
         rows.push_back(row);

@@ -18,6 +18,7 @@ public:
     BoardRowBuilder &issue(Issue::State state, Instant expiresAt);
     BoardRowBuilder &message(Message::State state, ChannelKind kind = ChannelKind::Sms);
     BoardRowBuilder &attempts(int attempts);
+    BoardRowBuilder &window(int from, int until);
     BoardRowBuilder &atTheDoor();
     BoardRowBuilder &withoutContact();
     operator BoardRow() const { return m_row; }

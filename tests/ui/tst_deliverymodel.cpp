@@ -45,6 +45,7 @@ std::vector<BoardRow> lockedRow()
             .on(QStringLiteral("R4 Mill Lane"), 13)
             .issue(Issue::State::Locked, now + 9h)
             .message(Message::State::Delivered)
+            .window(11 * 60, 13 * 60)
             .attempts(5) };
 }
 
@@ -62,7 +63,7 @@ void TestDeliveryModel::aRowInCells()
         cells += text(model, 0, column);
     QCOMPARE(cells,
         QStringList({ QStringLiteral("Locked"), QStringLiteral("NG-417259"), QStringLiteral("Ruth Ashdown"),
-            QStringLiteral("2 Tannery Court, Port Ellery QX6 1DN"), QStringLiteral("–"), QStringLiteral("R4 · 13"),
+            QStringLiteral("2 Tannery Court, Port Ellery QX6 1DN"), QStringLiteral("11–13"), QStringLiteral("R4 · 13"),
             QStringLiteral("Delivered"), QStringLiteral("5 of 5") }));
     QVERIFY(model.data(model.index(0, DeliveryModel::Attempts), DeliveryModel::AreAttemptsSpentRole).toBool());
 }
@@ -76,7 +77,7 @@ void TestDeliveryModel::aRowInWords()
     model.setRows(rows, now);
 
     QCOMPARE(text(model, 0, DeliveryModel::Status, Qt::AccessibleTextRole),
-        QStringLiteral("Locked. NG-417259, Ruth Ashdown, 2 Tannery Court, Port Ellery QX6 1DN, R4 stop 13, "
+        QStringLiteral("Locked. NG-417259, Ruth Ashdown, 2 Tannery Court, Port Ellery QX6 1DN, R4 stop 13, 11–13, "
                        "5 of 5 attempts used, SMS: Delivered."));
     QCOMPARE(text(model, 0, DeliveryModel::Message, Qt::AccessibleTextRole), QStringLiteral("SMS: Delivered"));
     QCOMPARE(text(model, 1, DeliveryModel::Status, Qt::AccessibleTextRole),

@@ -25,8 +25,6 @@ RouteName routeName(const QString &name)
     return { first.toString(), name.mid(space + 1).trimmed() };
 }
 
-std::optional<DeliveryWindow> deliveryWindow(const BoardRow &) { return std::nullopt; }
-
 QString BoardWords::status(BoardStatus status)
 {
     switch (status) {
@@ -101,7 +99,7 @@ QString BoardWords::messageInFull(const PreparedRow &row)
 
 QString BoardWords::time(const BoardRow &row)
 {
-    const auto window = deliveryWindow(row);
+    const auto &window = row.delivery.window;
     if (!window)
         return nothing();
     const bool isWholeHours = window->from % 60 == 0 && window->until % 60 == 0;
@@ -138,7 +136,7 @@ QString BoardWords::sentence(const PreparedRow &row)
         facts += tr("%1 stop %2").arg(route, number(board.stop.position));
     else if (!route.isEmpty())
         facts += route;
-    if (deliveryWindow(board))
+    if (board.delivery.window)
         facts += time(board);
     if (board.stop.attempts > 0)
         facts += tr("%1 of %2 attempts used").arg(number(board.stop.attempts), number(board.stop.allowance));

@@ -14,14 +14,6 @@ struct RouteName {
 
 RouteName routeName(const QString &name);
 
-/// The hours a delivery is announced for, in minutes after midnight.
-struct DeliveryWindow {
-    int from = 0;
-    int until = 0;
-};
-
-std::optional<DeliveryWindow> deliveryWindow(const BoardRow &row);
-
 /// What the board says of a row in words, the same in cells, tool tips, exports and to screen readers (design.md §3).
 class BoardWords {
     Q_DECLARE_TR_FUNCTIONS(BoardWords)

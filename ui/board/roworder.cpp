@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/roworder.h"
 
-#include "ui/board/boardwords.h"
 #include "ui/board/deliverymodel.h"
 #include "ui/board/namecollator.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 #include <tuple>
 
@@ -22,18 +20,27 @@ int openingRank(const PreparedRow &row)
     return row.isAttentionNeeded ? 1 : 2;
 }
 
+/// Later windows have larger numbers, and no window the largest.
+qint64 timeNumber(const PreparedRow &row)
+{
+    constexpr int day = 24 * 60;
+    const auto &window = row.row.delivery.window;
+    return window ? qint64(window->from) * 2 * day + window->until : qint64(2 * day) * 2 * day;
+}
+
 bool opensBefore(const PreparedRow &left, const PreparedRow &right)
 {
     const auto place = [](const PreparedRow &row) {
-        return std::tuple<int, const QString &, int, const QString &>(
-            openingRank(row), row.row.route, row.row.stop.position, row.row.delivery.reference);
+        return std::tuple<int, qint64, const QString &, int, const QString &>(
+            openingRank(row), timeNumber(row), row.row.route, row.row.stop.position, row.row.delivery.reference);
     };
     return place(left) < place(right);
 }
 
-/// What opensBefore() compares, as two numbers wherever the reference does not decide.
+/// What opensBefore() compares, as numbers wherever the reference does not decide.
 struct OpeningKey {
-    qint64 rankAndRoute;
+    qint64 rankAndTime;
+    int route;
     int position;
     int row;
 };
@@ -57,10 +64,10 @@ std::vector<int> openingOrder(const std::vector<PreparedRow> &rows)
     std::vector<OpeningKey> keys;
     keys.reserve(rows.size());
     for (const PreparedRow &row : rows)
-        keys.push_back({ (qint64(openingRank(row)) << 32) + routes.value(row.row.route), row.row.stop.position,
-            int(keys.size()) });
+        keys.push_back({ (qint64(openingRank(row)) << 32) + timeNumber(row), routes.value(row.row.route),
+            row.row.stop.position, int(keys.size()) });
     std::sort(keys.begin(), keys.end(), [&rows](const OpeningKey &left, const OpeningKey &right) {
-        const auto place = [](const OpeningKey &key) { return std::tuple(key.rankAndRoute, key.position); };
+        const auto place = [](const OpeningKey &key) { return std::tuple(key.rankAndTime, key.route, key.position); };
         if (place(left) != place(right))
             return place(left) < place(right);
         return rows[std::size_t(left.row)].row.delivery.reference < rows[std::size_t(right.row)].row.delivery.reference;
@@ -189,10 +196,8 @@ const QString &RowOrder::text(const PreparedRow &row) const
 qint64 RowOrder::number(const PreparedRow &row) const
 {
     switch (m_column) {
-    case DeliveryModel::Time: {
-        const auto window = deliveryWindow(row.row);
-        return window ? qint64(window->from) * 10000 + window->until : std::numeric_limits<qint64>::max();
-    }
+    case DeliveryModel::Time:
+        return timeNumber(row);
     case DeliveryModel::Stop:
         return row.row.stop.position;
     case DeliveryModel::Message:
