@@ -353,6 +353,7 @@ void TestBoardPanel::saysWhyTheDayCannotBeRead()
     QTRY_VERIFY(find<QWidget>("noticeStrip")->isVisible());
     QCOMPARE(text("noticeLead"), QStringLiteral("The board could not be read."));
     QVERIFY(!text("noticeText").isEmpty());
+    QVERIFY(text("emptySentence").isEmpty()); // nobody knows whether there are deliveries
 }
 
 void TestBoardPanel::listsWhatIsShown()

@@ -20,25 +20,22 @@ BoardFeed::BoardFeed(const Desk &desk, QObject *parent)
 {
     connect(&m_desk.core, &DoorcodeCore::stopsChanged, this, &BoardFeed::onStopsChanged);
     connect(&m_desk.core, &DoorcodeCore::dayChanged, this, &BoardFeed::reload);
+    connect(&m_desk.core, &DoorcodeCore::databaseFound, this, &BoardFeed::reload);
     m_clock.setInterval(clockInterval);
-    connect(&m_clock, &QTimer::timeout, this, &BoardFeed::askForNow);
+    connect(&m_clock, &QTimer::timeout, this, &BoardFeed::onClockTick);
     m_clock.start();
 }
 
 void BoardFeed::showDate(const QDate &date)
 {
-    m_firstPage = date == m_date ? FirstPage::Gather : FirstPage::ShowAtOnce;
     m_date = date;
     load();
 }
 
 void BoardFeed::reload()
 {
-    if (!m_date.isValid())
-        return;
-    // A day half shown goes on being shown; only its reading begins anew.
-    m_firstPage = FirstPage::Gather;
-    load();
+    if (m_date.isValid())
+        load();
 }
 
 void BoardFeed::stopLoading()
@@ -72,12 +69,8 @@ void BoardFeed::askForPage(const QString &after)
 
 void BoardFeed::onPageRead(const Result<std::vector<BoardRow>> &page)
 {
-    if (!page) {
-        m_isLoading = false;
-        m_gathered.clear();
-        Q_EMIT loadFailed(page.error());
-        return;
-    }
+    if (!page)
+        return failLoading(page.error());
     const bool isFirst = m_gathered.empty();
     m_gathered.insert(m_gathered.end(), page->begin(), page->end());
     const int run = m_run;
@@ -86,22 +79,34 @@ void BoardFeed::onPageRead(const Result<std::vector<BoardRow>> &page)
         return; // whoever heard it stopped the loading, or began another
     if (page->size() < pageLength)
         return finishLoading();
-    if (isFirst && m_firstPage == FirstPage::ShowAtOnce) {
-        m_known.clear();
-        note(m_gathered);
-        Q_EMIT rowsReset(m_gathered);
-    }
+    if (isFirst && m_shownDate != m_date)
+        show(m_gathered);
     askForPage(page->back().delivery.reference);
 }
 
 void BoardFeed::finishLoading()
 {
     m_isLoading = false;
-    m_known.clear();
-    note(m_gathered);
-    Q_EMIT rowsReset(std::exchange(m_gathered, {}));
+    show(std::exchange(m_gathered, {}));
     Q_EMIT loadingFinished();
     askForStops();
+}
+
+void BoardFeed::failLoading(const Error &error)
+{
+    m_isLoading = false;
+    m_gathered.clear();
+    if (m_shownDate != m_date)
+        show({}); // the rows of another day must not stand under this one's name
+    Q_EMIT loadFailed(error);
+}
+
+void BoardFeed::show(const std::vector<BoardRow> &rows)
+{
+    m_shownDate = m_date;
+    m_known.clear();
+    note(rows);
+    Q_EMIT rowsReset(rows);
 }
 
 void BoardFeed::onStopsChanged(const QList<StopId> &stops)
@@ -125,18 +130,17 @@ void BoardFeed::askForStops()
     m_desk.core.boardRows(m_desk.session, std::vector<StopId>(stops.begin(), stops.end()))
         .then(this, [this, stops, run = m_run](const Result<std::vector<BoardRow>> &answer) {
             m_isReadingStops = false;
-            if (run == m_run)
-                onStopsRead(stops, answer);
-            askForStops();
+            if (run == m_run && answer)
+                onStopsRead(stops, *answer);
+            else if (run == m_run)
+                m_changed.unite(stops); // tried again at the next tick
+            if (answer)
+                askForStops();
         });
 }
 
-void BoardFeed::onStopsRead(const QSet<StopId> &stops, const Result<std::vector<BoardRow>> &answer)
+void BoardFeed::onStopsRead(const QSet<StopId> &stops, const std::vector<BoardRow> &answer)
 {
-    if (!answer) {
-        Q_EMIT loadFailed(answer.error());
-        return;
-    }
     QSet<DeliveryId> gone;
     for (const StopId &stop : stops) {
         const QList<DeliveryId> deliveries = m_known.values(stop);
@@ -144,7 +148,7 @@ void BoardFeed::onStopsRead(const QSet<StopId> &stops, const Result<std::vector<
         m_known.remove(stop);
     }
     std::vector<BoardRow> rows;
-    for (const BoardRow &row : *answer) {
+    for (const BoardRow &row : answer) {
         if (row.delivery.date == m_date) {
             gone.remove(row.delivery.id);
             rows.push_back(row);
@@ -155,6 +159,12 @@ void BoardFeed::onStopsRead(const QSet<StopId> &stops, const Result<std::vector<
         Q_EMIT rowsRemoved(QList<DeliveryId>(gone.begin(), gone.end()));
     if (!rows.empty())
         Q_EMIT rowsChanged(rows);
+}
+
+void BoardFeed::onClockTick()
+{
+    askForNow();
+    askForStops();
 }
 
 void BoardFeed::askForNow()

@@ -52,21 +52,24 @@ private:
     void askForPage(const QString &after);
     void onPageRead(const Result<std::vector<BoardRow>> &page);
     void finishLoading();
+    void failLoading(const Error &error);
+    void show(const std::vector<BoardRow> &rows);
     void onStopsChanged(const QList<StopId> &stops);
     void askForStops();
-    void onStopsRead(const QSet<StopId> &stops, const Result<std::vector<BoardRow>> &answer);
+    void onStopsRead(const QSet<StopId> &stops, const std::vector<BoardRow> &answer);
+    void onClockTick();
     void askForNow();
     void askForRoutes();
     void note(const std::vector<BoardRow> &rows);
 
     Desk m_desk;
     QDate m_date;
+    QDate m_shownDate; ///< of the rows last told
     Instant m_now{};
     QTimer m_clock;
     int m_run = 0; ///< answers to earlier loadings are dropped
     bool m_isLoading = false;
     bool m_isReadingStops = false;
-    enum class FirstPage { ShowAtOnce, Gather } m_firstPage = FirstPage::ShowAtOnce;
     std::vector<BoardRow> m_gathered;
     QSet<StopId> m_changed; ///< to be read again
     QMultiHash<StopId, DeliveryId> m_known;

@@ -123,7 +123,8 @@ void BoardPanel::followTable()
     connect(&m_shown, &BoardFilterModel::rowsOutOfPlaceChanged, m_strip, &FilterStrip::setRowsOutOfPlace);
     connect(&m_shown, &BoardFilterModel::modelReset, this, &BoardPanel::describe);
     connect(&m_shown, &BoardFilterModel::rowsInserted, this, &BoardPanel::describe);
-    connect(m_strip, &FilterStrip::filterChosen, this, [this] { setFilter(m_strip->appliedTo(m_shown.filter())); });
+    connect(
+        m_strip, &FilterStrip::filterChosen, this, [this] { m_shown.setFilter(m_strip->appliedTo(m_shown.filter())); });
     connect(m_strip, &FilterStrip::sortingAgainChosen, &m_shown, &BoardFilterModel::sortAgain);
     connect(m_columnMenu, &ColumnMenu::densityChanged, this,
         [this] { m_desk.preferences.setValue(roomyRowsKey, m_table->density() == BoardTable::Density::Roomy); });
@@ -142,6 +143,8 @@ void BoardPanel::followActions()
         [this] { m_table->goToAttention(BoardTable::Direction::Forward); });
     connect(m_actions.previousAttention, &QAction::triggered, m_table,
         [this] { m_table->goToAttention(BoardTable::Direction::Backward); });
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions({ m_actions.issueCodes, m_actions.resend, m_actions.undelivered, m_actions.copyReference });
     connect(m_actions.reload, &QAction::triggered, this, [this] {
         m_shown.sortAgain();
         m_feed.reload();
@@ -156,14 +159,14 @@ void BoardPanel::showView(const BoardView &view)
 {
     RowFilter filter = m_shown.filter();
     filter.view = view;
-    setFilter(filter);
+    m_shown.setFilter(filter);
 }
 
 void BoardPanel::setFilterText(const QString &text)
 {
     RowFilter filter = m_shown.filter();
     filter.text = text;
-    setFilter(filter);
+    m_shown.setFilter(filter);
 }
 
 void BoardPanel::clearFilters()
@@ -173,19 +176,15 @@ void BoardPanel::clearFilters()
     if (!m_shown.filter().isOpen())
         open.view = view();
     m_strip->show(open);
-    setFilter(open);
+    m_shown.setFilter(open);
     m_table->setFocus();
 }
-
-void BoardPanel::setFilter(const RowFilter &filter) { m_shown.setFilter(filter); }
 
 void BoardPanel::setNotices(std::vector<Notice> notices)
 {
     m_notices = std::move(notices);
     showNotices();
 }
-
-std::optional<BoardRow> BoardPanel::current() const { return m_current; }
 
 std::vector<BoardRow> BoardPanel::selection() const { return m_table->selectedRows(); }
 
@@ -224,6 +223,7 @@ void BoardPanel::onLoadFailed(const Error &error)
     notice.keys = m_actions.reload->shortcut();
     m_loadFailure = notice;
     showNotices();
+    describe();
 }
 
 void BoardPanel::onNoticeButtonClicked(Notice::Kind kind)
@@ -275,7 +275,7 @@ void BoardPanel::describe()
     }
     if (m_deliveries.rowCount() > 0)
         m_empty->say(BoardSummary::nothingMatches(), tr("&Clear filters"));
-    else if (m_feed.isLoading() || !m_feed.date().isValid())
+    else if (m_feed.isLoading() || m_loadFailure || !m_feed.date().isValid())
         m_empty->say({}, {});
     else
         m_empty->say(BoardSummary::noDeliveries(m_feed.date()), tr("&Import…"));

@@ -35,7 +35,7 @@ public:
     void clearFilters();
     void setNotices(std::vector<Notice> notices);
 
-    std::optional<BoardRow> current() const;
+    const std::optional<BoardRow> &current() const { return m_current; }
     std::vector<BoardRow> selection() const;
     const DayCounts &counts() const { return m_counts; }
     /// The list as it is shown: heads, then rows.
@@ -66,7 +66,6 @@ private:
     void followFeed();
     void followTable();
     void followActions();
-    void setFilter(const RowFilter &filter);
     void onRowsReset(const std::vector<BoardRow> &rows);
     void onLoadFailed(const Error &error);
     void onNoticeButtonClicked(Notice::Kind kind);
