@@ -114,7 +114,8 @@ QHash<QString, double> run(const QStringList &arguments)
                     double(timer.nsecsElapsed()) / 1e9 - said.value(QStringLiteral("opening")));
         }
     }
-    if (!process.waitForFinished() || process.exitCode() != 0)
+    const bool isOver = process.state() == QProcess::NotRunning || process.waitForFinished();
+    if (!isOver || process.exitCode() != 0)
         qFatal("%s failed", qPrintable(arguments.join(QLatin1Char(' '))));
     return said;
 }
