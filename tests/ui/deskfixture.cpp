@@ -130,6 +130,7 @@ DeskFixture::DeskFixture()
     , appearance(*qApp)
     , m_profile(tmpfs() + QStringLiteral("/tst_desk-XXXXXX"))
 {
+    preferences.setValue(QStringLiteral("sounds"), QStringLiteral("off"));
     need(core.open([this] { return open(); }));
     need(core.createDepot(northgate()));
     const Session first = session(firstUser);

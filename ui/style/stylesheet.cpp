@@ -108,6 +108,7 @@ QAbstractItemView { background: ${base}; alternate-background-color: ${alternate
     selection-background-color: ${selection}; selection-color: ${selectionText}; gridline-color: ${border};
     icon-size: ${p16}; }
 QTableView, QTreeView, QListView { border: none; }
+QListView#foundDeliveries { border: 1px solid ${control}; }
 QHeaderView { background: ${header}; border: none; }
 QHeaderView::section { background: ${header}; color: ${muted}; border: none; border-bottom: 1px solid ${border};
     border-right: 1px solid ${border}; padding: ${headTop} ${p8} ${headBottom} ${p8};

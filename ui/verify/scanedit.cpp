@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/verify/scanedit.h"
+
+#include "core/common/errortext.h"
+#include "core/common/plaintext.h"
+#include "core/runtime/doorcodecore.h"
+#include "ui/desk.h"
+#include "ui/style/appearance.h"
+#include "ui/style/icons.h"
+#include "ui/verify/founddelegate.h"
+#include "ui/verify/foundmodel.h"
+#include "ui/widgets/keyhint.h"
+
+#include <QAbstractProxyModel>
+#include <QAccessible>
+#include <QAction>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QListView>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int fewestLetters = 2;
+
+QListView *makePopup()
+{
+    auto *popup = new QListView;
+    popup->setObjectName(QStringLiteral("foundDeliveries"));
+    popup->setAccessibleName(ScanEdit::tr("Found deliveries"));
+    popup->setUniformItemSizes(false);
+    popup->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    popup->setTextElideMode(Qt::ElideRight);
+    return popup;
+}
+
+} // namespace
+
+ScanEdit::ScanEdit(const Desk &desk, QWidget *parent)
+    : QLineEdit(parent)
+    , m_desk(desk)
+    , m_found(new FoundModel(desk.depot.timeZone, this))
+    , m_completer(new QCompleter(m_found, this))
+    , m_hint(new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_F), desk.appearance, this))
+{
+    setObjectName(QStringLiteral("scanField"));
+    setAccessibleName(tr("Find a delivery: scan the label, or type reference, name or postcode"));
+    setPlaceholderText(tr("Scan or type: reference, name, postcode"));
+    QAction *icon = addAction(lineIcon("scan-barcode", QPalette::Link), QLineEdit::LeadingPosition);
+    icon->setText(tr("Find a delivery"));
+    connect(icon, &QAction::triggered, this, &QLineEdit::selectAll);
+    auto *popup = makePopup();
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setPopup(popup);
+    popup->setItemDelegate(new FoundDelegate(desk.appearance, popup)); // setPopup() gives it one of its own
+    m_completer->setWidget(this);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ScanEdit::onLineChosen);
+    connect(this, &QLineEdit::textEdited, this, [this] { search(Wish::Show); });
+    connect(&desk.appearance, &Appearance::changed, this, &ScanEdit::dress);
+    desk.core.today().then(this, [this](const Result<QDate> &today) {
+        if (today && !m_day.isValid())
+            m_day = *today;
+    });
+    dress();
+}
+
+ScanEdit::~ScanEdit() = default;
+
+void ScanEdit::dress()
+{
+    setTextMargins(0, 0, m_hint->sizeHint().width() + m_desk.appearance.scaled(4), 0);
+    setFixedHeight(m_desk.appearance.scaled(34));
+    updateGeometry();
+}
+
+QSize ScanEdit::sizeHint() const { return { m_desk.appearance.scaled(368), m_desk.appearance.scaled(34) }; }
+
+void ScanEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const QSize size = m_hint->sizeHint();
+    const QRect inside = rect().adjusted(0, 0, -m_desk.appearance.scaled(8), 0);
+    m_hint->setGeometry(QStyle::visualRect(layoutDirection(), rect(),
+        QStyle::alignedRect(Qt::LeftToRight, Qt::AlignRight | Qt::AlignVCenter, size, inside)));
+}
+
+void ScanEdit::setDay(const QDate &day) { m_day = day; }
+
+void ScanEdit::scan(const QString &label)
+{
+    setText(label);
+    setFocus(Qt::ShortcutFocusReason);
+    search(Wish::Open);
+}
+
+void ScanEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return giveUp();
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter)
+        return QLineEdit::keyPressEvent(event);
+    const bool isUpToDate = isPopupOpen() && m_found->asked().text == wanted();
+    const QModelIndex current = m_completer->popup()->currentIndex();
+    if (isUpToDate && current.isValid())
+        return onLineChosen(current);
+    search(Wish::Open);
+}
+
+void ScanEdit::giveUp()
+{
+    ++m_asked; // an answer on its way is not wanted any more
+    m_completer->popup()->hide();
+    m_found->clear();
+    clear();
+}
+
+void ScanEdit::search(Wish wish)
+{
+    const QString text = wanted();
+    const int asked = ++m_asked;
+    if (text.size() < fewestLetters) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_desk.core.now().then(this, [this](const Result<Instant> &now) {
+        if (now)
+            m_now = *now;
+    });
+    m_desk.core.search(m_desk.session, m_day, text, mostFound)
+        .then(this, [this, asked, wish](const Result<std::vector<BoardRow>> &found) {
+            if (asked == m_asked)
+                onFound(wish, found);
+        });
+}
+
+void ScanEdit::onFound(Wish wish, const Result<std::vector<BoardRow>> &found)
+{
+    if (!found)
+        return showNotice(errorText(found.error()));
+    m_found->setFound(*found, { wanted(), m_day, m_now });
+    if (wish == Wish::Open && found->empty())
+        return showNotice(tr("No delivery found for %1.").arg(plain(wanted())));
+    const BoardRow *only = onlyOne();
+    if (wish == Wish::Open && only)
+        return open(*only);
+    if (found->empty())
+        m_completer->popup()->hide();
+    else
+        showFound();
+}
+
+// One hit, or one of the day that is named to the letter: a label names its delivery, whatever else holds its digits.
+const BoardRow *ScanEdit::onlyOne() const
+{
+    const std::vector<BoardRow> &rows = m_found->found();
+    if (rows.size() == 1)
+        return &rows.front();
+    const auto isNamed = [this](const BoardRow &row) {
+        return row.delivery.date == m_day && row.delivery.reference.compare(wanted(), Qt::CaseInsensitive) == 0;
+    };
+    const auto named = std::find_if(rows.begin(), rows.end(), isNamed);
+    return named == rows.end() ? nullptr : &*named;
+}
+
+void ScanEdit::open(const BoardRow &row)
+{
+    const BoardRow chosen = row;
+    giveUp();
+    Q_EMIT deliveryChosen(chosen);
+}
+
+void ScanEdit::showFound()
+{
+    if (!hasFocus())
+        return;
+    m_completer->complete(rect());
+    auto *popup = qobject_cast<QListView *>(m_completer->popup());
+    int height = 2 * popup->frameWidth();
+    for (int row = 0; row < m_found->rowCount(); ++row)
+        height += popup->sizeHintForRow(row);
+    popup->resize(width(), height);
+    if (!m_found->found().empty())
+        popup->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+}
+
+void ScanEdit::showNotice(const QString &notice)
+{
+    selectAll();
+    m_found->setNotice(notice);
+    showFound();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    setAccessibleDescription(notice);
+    QAccessible::updateAccessibility(&alert);
+    Q_EMIT nothingFound(notice);
+}
+
+void ScanEdit::onLineChosen(const QModelIndex &index)
+{
+    const auto *proxy = qobject_cast<QAbstractProxyModel *>(m_completer->completionModel());
+    if (const BoardRow *row = m_found->at(proxy->mapToSource(index)))
+        open(*row);
+}
+
+bool ScanEdit::isPopupOpen() const { return m_completer->popup()->isVisible(); }
