@@ -6,6 +6,7 @@
 #include "ui/style/appearance.h"
 #include "ui/verify/codecells.h"
 #include "ui/verify/codeeditspeech.h"
+#include "ui/verify/typeddigits.h"
 #include "ui/widgets/followappearance.h"
 
 #include <QApplication>
@@ -24,30 +25,6 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto restOfALabel = 80ms; // a scanner's next key comes within half of it
-
-bool isSeparator(QChar character)
-{
-    return character.isSpace() || character.category() == QChar::Punctuation_Dash || character == QLatin1Char('.');
-}
-
-/// The digits of @p typed in any script as ASCII; isClean: nothing else but separators stood between them.
-struct TypedDigits {
-    QString digits;
-    bool isClean = true;
-};
-
-TypedDigits digitsOf(const QString &typed)
-{
-    TypedDigits found;
-    found.digits.reserve(typed.size());
-    for (const char32_t character : typed.toUcs4()) {
-        if (QChar::category(character) == QChar::Number_DecimalDigit)
-            found.digits.append(QLatin1Char(char('0' + QChar::digitValue(character))));
-        else if (QChar::requiresSurrogates(character) || !isSeparator(QChar(char16_t(character))))
-            found.isClean = false;
-    }
-    return found;
-}
 
 } // namespace
 
@@ -81,7 +58,7 @@ CodeEdit::CodeEdit(const Appearance &appearance, QWidget *parent, WipeTimes time
 
 CodeEdit::~CodeEdit()
 {
-    m_wiping.disconnect(this);
+    blockSignals(true); // whoever listens may be half gone
     wipe();
 }
 
@@ -268,16 +245,16 @@ void CodeEdit::paintCell(QPainter *painter, int cell) const
     const Tokens &tokens = m_appearance.tokens();
     const QRect rect = cellRect(cell);
     const bool isWrong = m_verdict == Verdict::Wrong;
-    const bool isCurrent = hasFocus() && isEnabled() && cell == std::min(cursorPosition(), m_cells - 1);
+    const bool isCurrent = hasFocus() && isUsable() && cell == std::min(cursorPosition(), m_cells - 1);
     const bool isSelected = hasSelectedText() && cell >= selectionStart() && cell < selectionEnd();
     const QColor outline = isCurrent && !isWrong ? tokens.accent
         : isWrong                                ? tokens.bad.solid
-        : isEnabled()                            ? tokens.controlBorder
+        : isUsable()                             ? tokens.controlBorder
                                                  : tokens.border;
     const qreal thickness = isCurrent || isWrong ? 2 : 1;
     const qreal inset = thickness / 2;
     painter->setPen(QPen(outline, thickness));
-    painter->setBrush(!isEnabled() ? tokens.window : isSelected ? tokens.selection : tokens.base);
+    painter->setBrush(!isUsable() ? tokens.window : isSelected ? tokens.selection : tokens.base);
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), 4, 4);
     if (isCurrent && isWrong) {
         painter->setPen(QPen(tokens.accent, 2));
@@ -287,7 +264,7 @@ void CodeEdit::paintCell(QPainter *painter, int cell) const
         QFont font = m_appearance.typography().codeDigits();
         font.setPixelSize(std::min(font.pixelSize(), rect.width() * 3 / 4));
         painter->setFont(font);
-        painter->setPen(!isEnabled() ? tokens.disabled : isWrong ? tokens.bad.text : tokens.text);
+        painter->setPen(!isUsable() ? tokens.disabled : isWrong ? tokens.bad.text : tokens.text);
         painter->drawText(rect, Qt::AlignCenter, text().mid(cell, 1));
     } else if (isCurrent) {
         painter->setPen(QPen(tokens.text, 2));

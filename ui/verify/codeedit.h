@@ -64,6 +64,7 @@ private:
     void enter(const QString &typed);
     void onEdited();
     void forgetUndo();
+    bool isUsable() const { return isEnabled() && !isReadOnly(); }
     QSize usualCell() const;
     CodeCells cellsNow() const;
     QRect cellRect(int cell) const;

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/boardrow.h"
+#include "ui/verify/cardactions.h"
+#include "ui/verify/openeddelivery.h"
+
+#include <QScrollArea>
+
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+class SelectionBlock;
+
+/// What is open on the desk: one delivery, several that are selected, or none.
+class DeliveryCard : public QScrollArea {
+    Q_OBJECT
+
+public:
+    DeliveryCard(const Desk &desk, Actions &actions, QWidget *parent, const CardTimes &times = {});
+
+    using Cursor = OpenedDelivery::Cursor;
+    void open(const BoardRow &row, Cursor cursor = Cursor::StaysWhereItIs);
+    /// What is selected on the board: none, one to open, or several.
+    void setSelection(const std::vector<BoardRow> &rows);
+    /// Typed digits go: the screen is locked.
+    void wipe();
+    void focusCode();
+    std::optional<DeliveryId> opened() const;
+
+Q_SIGNALS:
+    /// The answer was taken note of; the scan field is next.
+    void nextCallWanted();
+    void printListWanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void connectActions();
+    void onNextCall();
+
+    Actions &m_actions;
+    CardActions m_cardActions;
+    QStackedWidget *m_pages;
+    OpenedDelivery *m_opened;
+    SelectionBlock *m_selection;
+};
