@@ -25,18 +25,19 @@ private Q_SLOTS:
     void leavesAloneWhatIsNotPlanned();
     void whatCannotBeIssuedStaysPlanned();
     void editedIssueKeepsNoOtherFromExpiring();
+    void editedStopKeepsNoOtherFromBeingIssued();
     void stoppedClockStopsIt();
     void onlyTheStation();
 
 private:
     RunDueIssues::Done run() { return must(RunDueIssues(m_depot->services())(m_depot->station())); }
-    void planForTen()
+    void planForTen(int stops = 1)
     {
         must(ManageRoutes(m_depot->services()).set(m_depot->dispatcher, { QStringLiteral("North"), {}, 10 * 60, {} }));
         IssueRequest request;
         request.date = m_depot->today();
         request.when = IssueRequest::When::AtLeaving;
-        QCOMPARE(m_depot->issueAll(request).planned, 1);
+        QCOMPARE(m_depot->issueAll(request).planned, stops);
     }
 
     std::unique_ptr<OutboxFixture> m_depot;
@@ -122,6 +123,21 @@ void TestRunDueIssues::editedIssueKeepsNoOtherFromExpiring()
     QCOMPARE(run().expired, 1);
 
     QVERIFY(m_depot->issues(other).front().state == Issue::State::Expired);
+}
+
+void TestRunDueIssues::editedStopKeepsNoOtherFromBeingIssued()
+{
+    const QString other = QStringLiteral("DC-2");
+    m_depot->import({ m_depot->row(other, QStringLiteral("+447700900002")) });
+    planForTen(2);
+    m_depot->edit(QStringLiteral("UPDATE stop SET allowance = allowance + 1 WHERE id = '%1'")
+            .arg(m_depot->delivery(parcel).stop.text()));
+    m_depot->clock.advance(1h);
+
+    QCOMPARE(run().issued, 1);
+
+    QVERIFY(m_depot->issues(parcel).empty());
+    QCOMPARE(m_depot->issues(other).size(), size_t(1));
 }
 
 void TestRunDueIssues::stoppedClockStopsIt()
