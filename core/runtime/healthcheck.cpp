@@ -47,7 +47,7 @@ void HealthCheck::start(const QString &profile, LastEnd lastEnd)
         return;
     LogHealth known;
     known.checkedAt = m_record.whole;
-    if (today->wholeCheck == Due::No)
+    if (today->wholeCheck == Due::No && lastEnd == LastEnd::InOrder)
         known.state = LogHealth::State::Intact;
     set(known);
 }

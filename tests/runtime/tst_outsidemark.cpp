@@ -177,7 +177,7 @@ void TestOutsideMark::keepingBlocksNobody()
 
     QVERIFY(!isDone);
     m_home->mayEnd.release();
-    QTRY_VERIFY(isDone);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, 60000);
     QCOMPARE(m_home->kept.value(), note(logA, 1));
 }
 
@@ -206,7 +206,7 @@ void TestOutsideMark::brokenHomeIsTold()
             [&](const Result<void> &written) { code = written ? -2 : int(written.error().code); });
     });
 
-    QTRY_COMPARE(code.load(), int(ErrorCode::KeychainUnavailable));
+    QTRY_COMPARE_WITH_TIMEOUT(code.load(), int(ErrorCode::KeychainUnavailable), 60000);
 }
 
 QTEST_GUILESS_MAIN(TestOutsideMark)
