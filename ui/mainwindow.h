@@ -2,12 +2,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/boardrow.h"
+#include "ui/board/notice.h"
+#include "ui/desk.h"
+
+#include <QDate>
 #include <QMainWindow>
+
+#include <optional>
+
+class Actions;
+class BoardFeed;
+class BoardPanel;
+class DayNotices;
+class DayPane;
+class DayToolBar;
+class DeliveryCard;
+class DeskActs;
+class HealthBar;
+class QDockWidget;
+class WedgeScanner;
 
 /// Where a dispatcher spends the day. It assembles the panels and knows none of their inner workings.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    explicit MainWindow(const Desk &desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Actions &actions() const { return *m_actions; }
+    /// Typed digits are wiped: somebody else may sit down.
+    void wipeTyped();
+
+public Q_SLOTS:
+    void importFile(const QString &path);
+
+Q_SIGNALS:
+    void lockWanted();
+    void changeUserWanted();
+    void settingsWanted();
+    void keyboardWanted();
+    void aboutWanted();
+    void practiceTrayWanted();
+    void logFolderWanted();
+    void diagnosticsWanted();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildBoard();
+    void buildDocks();
+    QDockWidget *addDock(const char *name, const QString &title, Qt::DockWidgetArea area, QWidget *content);
+    void connectDay();
+    void connectBoard();
+    void connectCard();
+    void connectLook();
+    void connectRequests();
+    void showDate(const QDate &date);
+    void openRow(const BoardRow &row);
+    void stepPane(int step);
+    void restoreLayout();
+    void saveLayout();
+    void onNoticeButtonClicked(Notice::Kind kind);
+    void say(const QString &sentence);
+
+    Desk m_desk;
+    Actions *m_actions;
+    DayToolBar *m_toolBar;
+    BoardFeed *m_feed;
+    DayNotices *m_notices;
+    WedgeScanner *m_scanner;
+    HealthBar *m_health;
+    DeskActs *m_acts;
+    BoardPanel *m_board = nullptr;
+    DayPane *m_dayPane = nullptr;
+    DeliveryCard *m_card = nullptr;
+    QDockWidget *m_leftDock = nullptr;
+    QDockWidget *m_cardDock = nullptr;
+    QDate m_today;
 };

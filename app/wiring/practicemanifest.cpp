@@ -9,6 +9,7 @@
 namespace {
 
 constexpr int deliveries = 200;
+constexpr int stopsOfRoute = 50;
 
 constexpr std::array givenNames{ "Ada", "Bashir", "Carys", "Dmitri", "Elspeth", "Farah", "Gwen", "Hana", "Idris",
     "Joao", "Kemi", "Liam", "Mairi", "Nadia", "Osman", "Petra" };
@@ -16,7 +17,8 @@ constexpr std::array familyNames{ "Achebe", "Brightwell", "Costa", "Delaney", "E
     "Ivanova", "Jansen", "Kolarov", "Lindqvist", "Morrow" };
 constexpr std::array streets{ "Mill Lane", "Harbour Steps", "Orchard Terrace", "Corn Market", "Ferry Cottages",
     "Tannery Court", "Beacon View" };
-constexpr std::array routes{ "North", "South", "Harbour", "Market" };
+constexpr std::array routes{ "R1 Harbour", "R2 Market", "R3 North", "R4 South" };
+constexpr std::array windows{ "09:00-11:00", "11:00-13:00", "13:00-15:00", "15:00-17:00", "17:00-19:00" };
 constexpr std::array couriers{ "Amara Osei", "Tomasz Wilk", "Ruth Penhale", "Bjorn Lund" };
 
 QString oneOf(const auto &names, int index) { return QString::fromLatin1(names[size_t(index) % names.size()]); }
@@ -28,7 +30,7 @@ int person(int delivery) { return delivery % 10 == 9 ? delivery - 1 : delivery; 
 
 QByteArray practiceManifest()
 {
-    QByteArray csv("Reference,Recipient,Phone,Email,Address,City,Postcode,Route,Courier,Stop,Parcels\n");
+    QByteArray csv("Reference,Recipient,Phone,Email,Address,City,Postcode,Route,Courier,Stop,Parcels,Time window\n");
     for (int delivery = 0; delivery < deliveries; ++delivery) {
         const int who = person(delivery);
         const int route = who * int(routes.size()) / deliveries;
@@ -47,10 +49,12 @@ QByteArray practiceManifest()
                    .arg(route + 1)
                    .arg(oneOf(routes, route))
                    .toUtf8();
-        csv += QStringLiteral(",%1,%2,%3\n")
+        const int place = who % stopsOfRoute;
+        csv += QStringLiteral(",%1,%2,%3,%4\n")
                    .arg(oneOf(couriers, route))
-                   .arg(who % 50 + 1)
+                   .arg(place + 1)
                    .arg(delivery % 4 == 3 ? 2 : 1)
+                   .arg(oneOf(windows, place * int(windows.size()) / stopsOfRoute))
                    .toUtf8();
     }
     return csv;

@@ -231,6 +231,15 @@ Answer<void> DoorcodeCore::setDepotValue(Session session, QString key, QString v
     return change<void>([=](CoreState &core) { return ChangePolicy(core.services).setDepot(session, key, value); });
 }
 
+Answer<Policy> DoorcodeCore::policy(Session session)
+{
+    return ask<Policy>([=](CoreState &core) -> Result<Policy> {
+        if (auto allowed = require(session, Right::SendMessages); !allowed)
+            return allowed.error();
+        return core.services.storage.depots().policy();
+    });
+}
+
 Answer<QString> DoorcodeCore::policyValue(Session session, QString key)
 {
     return ask<QString>([=](CoreState &core) -> Result<QString> {

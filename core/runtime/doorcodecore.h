@@ -91,6 +91,8 @@ public:
     Answer<Session> signInToPractice(); ///< the user "practice" of a practice depot; NotPractice in a real one
     Answer<QString> depotValue(Session session, QString key);
     Answer<void> setDepotValue(Session session, QString key, QString value);
+    /// The rules every desk keeps to; no secret to anybody who is signed in.
+    Answer<Policy> policy(Session session);
     Answer<QString> policyValue(Session session, QString key);
     Answer<void> setPolicyValue(Session session, QString key, QString value);
     Answer<std::vector<User>> users(Session session);

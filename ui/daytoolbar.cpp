@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/daytoolbar.h"
+
+#include "ui/actions.h"
+#include "ui/style/appearance.h"
+#include "ui/style/icons.h"
+#include "ui/verify/scanedit.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+#include <QWidgetAction>
+
+DayToolBar::DayToolBar(const Desk &desk, const Actions &actions, QWidget *parent)
+    : QToolBar(tr("Day"), parent)
+    , m_desk(desk)
+{
+    setObjectName(QStringLiteral("dayToolBar"));
+    setMovable(false);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    addDate(actions);
+    addSeparator();
+    addActs(actions);
+    auto *gap = new QWidget(this);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(gap);
+    m_scanEdit = new ScanEdit(m_desk, this);
+    addWidget(m_scanEdit);
+    connect(&desk.appearance, &Appearance::changed, this, &DayToolBar::dress);
+    dress();
+}
+
+void DayToolBar::addDate(const Actions &actions)
+{
+    addButton(actions.previousDay, Qt::ToolButtonIconOnly);
+    m_calendar = new QCalendarWidget(this);
+    m_calendar->setObjectName(QStringLiteral("calendar"));
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    auto *held = new QWidgetAction(this);
+    held->setDefaultWidget(m_calendar);
+    auto *menu = new QMenu(this);
+    menu->addAction(held);
+    connect(m_calendar, &QCalendarWidget::activated, this, [this, menu](const QDate &date) {
+        menu->close();
+        Q_EMIT dateChosen(date);
+    });
+    connect(m_calendar, &QCalendarWidget::clicked, m_calendar, &QCalendarWidget::activated);
+    m_date = new QToolButton(this);
+    m_date->setObjectName(QStringLiteral("dateButton"));
+    m_date->setToolTip(tr("Choose the day"));
+    m_date->setIcon(lineIcon("calendar-days"));
+    m_date->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_date->setPopupMode(QToolButton::InstantPopup);
+    m_date->setMenu(menu);
+    addWidget(m_date);
+    addButton(actions.nextDay, Qt::ToolButtonIconOnly);
+    addButton(actions.today, Qt::ToolButtonTextOnly);
+}
+
+void DayToolBar::addActs(const Actions &actions)
+{
+    addButton(actions.importManifest, Qt::ToolButtonTextBesideIcon);
+    addIssue(actions);
+    addButton(actions.undelivered, Qt::ToolButtonTextBesideIcon);
+    addButton(actions.dayReport, Qt::ToolButtonTextBesideIcon);
+}
+
+void DayToolBar::addIssue(const Actions &actions)
+{
+    auto *menu = new QMenu(this);
+    menu->addActions({ actions.issueCodes, actions.issueRoute, actions.issueDay });
+    auto *issue = new QToolButton(this);
+    issue->setObjectName(QStringLiteral("issueButton"));
+    issue->setText(tr("Issue codes"));
+    issue->setIcon(lineIcon("send"));
+    issue->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    issue->setPopupMode(QToolButton::InstantPopup);
+    issue->setFocusPolicy(Qt::TabFocus);
+    issue->setMenu(menu);
+    addWidget(issue)->setVisible(actions.issueCodes->isVisible());
+}
+
+QToolButton *DayToolBar::addButton(QAction *action, Qt::ToolButtonStyle style)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(style);
+    button->setFocusPolicy(Qt::TabFocus);
+    QAction *place = addWidget(button);
+    place->setVisible(action->isVisible());
+    return button;
+}
+
+void DayToolBar::showDate(const QDate &date)
+{
+    m_date->setText(QLocale().toString(date, tr("ddd d MMM yyyy", "a date's format, as in Tue 24 Nov 2026")));
+    m_date->setAccessibleName(QLocale().toString(date, QLocale::LongFormat));
+    m_calendar->setSelectedDate(date);
+    m_scanEdit->setDay(date);
+}
+
+void DayToolBar::dress()
+{
+    setIconSize(QSize(m_desk.appearance.scaled(18), m_desk.appearance.scaled(18)));
+    m_date->setFont(m_desk.appearance.typography().bodyStrong());
+}

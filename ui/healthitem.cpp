@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/healthitem.h"
+
+#include "core/common/plaintext.h"
+#include "ui/style/appearance.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QMenu>
+#include <QWidgetAction>
+
+namespace {
+
+QColor colourOf(HealthItem::Mood mood, const Tokens &tokens)
+{
+    switch (mood) {
+    case HealthItem::Mood::Ok:
+        return tokens.ok.text;
+    case HealthItem::Mood::Neutral:
+        return tokens.muted;
+    case HealthItem::Mood::Warn:
+        return tokens.warn.text;
+    case HealthItem::Mood::Bad:
+        return tokens.bad.text;
+    }
+    return tokens.muted;
+}
+
+} // namespace
+
+HealthItem::HealthItem(const char *name, const Appearance &appearance, QWidget *parent)
+    : QToolButton(parent)
+    , m_appearance(appearance)
+{
+    setObjectName(QString::fromLatin1(name));
+    setAutoRaise(true);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setPopupMode(InstantPopup);
+    setFocusPolicy(Qt::TabFocus);
+    setMenu(new QMenu(this));
+    connect(menu(), &QMenu::aboutToShow, this, &HealthItem::fillMenu);
+    connect(&appearance, &Appearance::changed, this, &HealthItem::dress);
+}
+
+void HealthItem::show(const State &state)
+{
+    m_state = state;
+    setText(QString(plain(state.words)).replace(QLatin1Char('&'), QLatin1String("&&")));
+    setToolTip(plain(state.detail).toHtmlEscaped());
+    setAccessibleName(plain(state.words));
+    setAccessibleDescription(plain(state.detail));
+    dress();
+    QToolButton::show();
+}
+
+void HealthItem::offer(QAction *action) { m_offered.append(action); }
+
+void HealthItem::dress()
+{
+    const int pixels = m_appearance.scaled(14);
+    const QColor colour = colourOf(m_state.mood, m_appearance.tokens());
+    setIconSize(QSize(pixels, pixels));
+    setIcon(QIcon(tintedPixmap(QString::fromLatin1(m_state.icon), colour, { pixels, devicePixelRatioF() })));
+    setFont(m_state.mood == Mood::Bad ? m_appearance.typography().smallStrong() : m_appearance.typography().small());
+    QPalette colours = palette();
+    const bool isAlarming = m_state.mood == Mood::Bad || m_state.mood == Mood::Warn;
+    colours.setColor(QPalette::ButtonText, isAlarming ? colour : m_appearance.tokens().text);
+    setPalette(colours);
+}
+
+void HealthItem::fillMenu()
+{
+    menu()->clear();
+    auto *words = new PlainLabel(m_appearance, TextStyle::Body, menu());
+    words->setText(m_state.detail);
+    words->setWordWrap(true);
+    words->setMargin(m_appearance.scaled(12));
+    words->setMinimumWidth(m_appearance.scaled(280));
+    auto *held = new QWidgetAction(menu());
+    held->setDefaultWidget(words);
+    menu()->addAction(held);
+    for (QAction *action : std::as_const(m_offered)) {
+        if (action->isVisible())
+            menu()->addAction(action);
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/importing/importfilepage.h"
+
+#include "core/common/errortext.h"
+#include "ui/style/appearance.h"
+#include "ui/widgets/hintbutton.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace {
+
+QString onlyFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+} // namespace
+
+ImportFilePage::ImportFilePage(const Desk &desk, const QDate &date, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_words(new PlainLabel(desk.appearance, TextStyle::Panel, this))
+    , m_error(new PlainLabel(desk.appearance, TextStyle::Medium, this))
+    , m_choose(new HintButton(tr("Choose a file…"), desk.appearance, this))
+    , m_date(new QDateEdit(date, this))
+    , m_conflicts(new QComboBox(this))
+    , m_order(new QComboBox(this))
+{
+    setAcceptDrops(true);
+    m_words->setText(tr("Drop a manifest here, or choose it."));
+    m_error->setObjectName(QStringLiteral("importError"));
+    m_error->setWordWrap(true);
+    m_error->setColour([](const Tokens &tokens) { return tokens.bad.text; });
+    m_choose->setObjectName(QStringLiteral("chooseFileButton"));
+    m_choose->setKind(HintButton::Kind::Default);
+    m_choose->setLineIcon(QStringLiteral("folder-open"));
+    m_date->setObjectName(QStringLiteral("importDate"));
+    m_date->setCalendarPopup(true);
+    m_conflicts->setObjectName(QStringLiteral("conflictsBox"));
+    m_conflicts->addItem(tr("Keep what is there"), int(Conflicts::Keep));
+    m_conflicts->addItem(tr("Take the new data"), int(Conflicts::Take));
+    m_order->setObjectName(QStringLiteral("dateOrderBox"));
+    m_order->addItem(tr("As found in the file"));
+    m_order->addItem(tr("Day, month, year"), int(DateOrder::DayMonthYear));
+    m_order->addItem(tr("Month, day, year"), int(DateOrder::MonthDayYear));
+    m_order->addItem(tr("Year, month, day"), int(DateOrder::YearMonthDay));
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Date of rows without one"), m_date);
+    form->addRow(tr("&Order of dates"), m_order);
+    form->addRow(tr("&Where a code is out already"), m_conflicts);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(desk.appearance.scaled(16));
+    column->addStretch();
+    column->addWidget(m_words, 0, Qt::AlignHCenter);
+    column->addWidget(m_choose, 0, Qt::AlignHCenter);
+    column->addWidget(m_error);
+    column->addStretch();
+    column->addLayout(form);
+    connect(m_choose, &QPushButton::clicked, this, &ImportFilePage::choose);
+}
+
+QDate ImportFilePage::date() const { return m_date->date(); }
+
+Conflicts ImportFilePage::conflicts() const { return Conflicts(m_conflicts->currentData().toInt()); }
+
+std::optional<DateOrder> ImportFilePage::dateOrder() const
+{
+    const QVariant order = m_order->currentData();
+    return order.isValid() ? std::optional(DateOrder(order.toInt())) : std::nullopt;
+}
+
+void ImportFilePage::showError(const Error &error)
+{
+    m_choose->setEnabled(true);
+    m_words->setText(tr("Drop a manifest here, or choose it."));
+    m_error->setText(errorText(error));
+    if (error.code == ErrorCode::DateOrderOpen)
+        m_order->setFocus();
+}
+
+void ImportFilePage::showReading(const QString &path)
+{
+    m_choose->setEnabled(false);
+    m_error->setText({});
+    m_words->setText(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+}
+
+void ImportFilePage::choose()
+{
+    auto *dialog
+        = new QFileDialog(this, tr("Choose a manifest"), QString(), tr("Manifests (*.csv *.tsv *.txt);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportFilePage::fileChosen);
+    dialog->open();
+}
+
+void ImportFilePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!onlyFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportFilePage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT fileChosen(onlyFile(*event->mimeData()));
+}

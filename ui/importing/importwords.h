@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/importplan.h"
+
+#include <QCoreApplication>
+
+/// What an import says of rows, beside their line and column.
+class ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(ImportWords)
+
+public:
+    static QString problem(RowProblem::Kind kind);
+    static QString conflict(ImportPlan::Conflict::Kind kind);
+};

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/practice/practicetraywindow.h"
+
+#include "core/common/plaintext.h"
+#include "ui/style/appearance.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostMessages = 500;
+constexpr auto soon = 400ms; ///< after the log grew, so that a burst is one question
+constexpr QSize usual(720, 480);
+
+} // namespace
+
+PracticeTrayWindow::PracticeTrayWindow(const Desk &desk, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_desk(desk)
+    , m_list(new QListWidget(this))
+    , m_contact(new PlainLabel(desk.appearance, TextStyle::SmallMuted, this))
+    , m_text(new PlainLabel(desk.appearance, TextStyle::Panel, this))
+{
+    setObjectName(QStringLiteral("practiceTrayWindow"));
+    setWindowTitle(tr("Practice tray – the recipients' phones"));
+    resize(usual);
+    build();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &PracticeTrayWindow::read);
+    connect(&desk.core, &DoorcodeCore::logGrew, this, [this] { m_soon.start(soon); });
+    connect(m_list, &QListWidget::currentRowChanged, this, &PracticeTrayWindow::showMessage);
+    read();
+}
+
+void PracticeTrayWindow::build()
+{
+    m_list->setObjectName(QStringLiteral("trayList"));
+    m_list->setAccessibleName(tr("Messages, newest first"));
+    m_list->setFixedWidth(m_desk.appearance.scaled(240));
+    m_text->setObjectName(QStringLiteral("trayText"));
+    m_text->setWordWrap(true);
+    m_text->setMargin(m_desk.appearance.scaled(16));
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    auto *bubble = new QFrame(this);
+    bubble->setObjectName(QStringLiteral("card"));
+    auto *inside = new QVBoxLayout(bubble);
+    inside->addWidget(m_text);
+    auto *phone = new QVBoxLayout;
+    phone->setContentsMargins(QMargins(1, 1, 1, 1) * m_desk.appearance.scaled(20));
+    phone->addWidget(m_contact);
+    phone->addWidget(bubble);
+    phone->addStretch();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_list);
+    row->addLayout(phone, 1);
+}
+
+void PracticeTrayWindow::read()
+{
+    m_desk.core.tray(m_desk.session, mostMessages).then(this, [this](const Result<std::vector<TrayMessage>> &messages) {
+        if (messages)
+            showMessages(*messages);
+    });
+}
+
+void PracticeTrayWindow::showMessages(const std::vector<TrayMessage> &messages)
+{
+    const int row = m_list->currentRow();
+    const MessageId shown
+        = row >= 0 && size_t(row) < m_messages.size() ? m_messages[size_t(row)].message.id : MessageId();
+    m_messages = messages;
+    m_list->clear();
+    int current = messages.empty() ? -1 : 0;
+    for (size_t index = 0; index < messages.size(); ++index) {
+        m_list->addItem(
+            plain(messages[index].to + QLatin1Char('\n') + messages[index].references.join(QLatin1String(", "))));
+        if (messages[index].message.id == shown)
+            current = int(index);
+    }
+    m_list->setCurrentRow(current);
+    if (messages.empty()) {
+        m_contact->setText({});
+        m_text->setText(tr("No message yet. Issue codes, and they arrive here."));
+    }
+}
+
+void PracticeTrayWindow::showMessage(int index)
+{
+    if (index < 0 || size_t(index) >= m_messages.size())
+        return;
+    const TrayMessage &message = m_messages[size_t(index)];
+    m_contact->setText(tr("To %1", "a recipient").arg(message.to));
+    m_text->setText(message.text);
+}
