@@ -78,6 +78,8 @@ public:
     virtual Result<std::optional<StoredEntry>> lastIn(const LogFilter &span) = 0;
     /// The newest entry that says @p date was closed.
     virtual Result<std::optional<StoredEntry>> closingOf(const QDate &date) = 0;
+    /// The newest entry of a check of the whole log.
+    virtual Result<std::optional<StoredEntry>> newestCheck() = 0;
     virtual Result<std::vector<Opening>> openings(quint64 seq) = 0;
     virtual Result<void> addCheckpoint(const StoredCheckpoint &checkpoint) = 0;
     virtual Result<std::vector<StoredCheckpoint>> checkpoints(quint64 fromSize, int most) = 0;

@@ -593,7 +593,7 @@ Answer<DayCount> DoorcodeCore::closeDay(Session session, QDate date)
     return change<DayCount>([=](CoreState &core) { return CloseDay(core.services)(session, date); });
 }
 
-// A log that was found altered or cut at the start is the one thing known of it without a check.
+// That a log was altered or cut is found at the start, and cannot be written into it.
 Answer<DayReport> DoorcodeCore::dayReport(Session session, QDate date, StopSwitch stop)
 {
     auto run = std::make_shared<std::optional<MakeReport::Run>>();

@@ -47,6 +47,7 @@ constexpr auto firstInText = sqlText(pageFrom, ofCurrentLog, inTime, "ORDER BY t
 constexpr auto lastInText = sqlText(pageFrom, ofCurrentLog, inTime, "ORDER BY time DESC, seq DESC LIMIT 1");
 constexpr auto closingOfText
     = sqlText(pageFrom, ofCurrentLog, "AND event = 'day_closed' AND entry LIKE ? ORDER BY seq DESC LIMIT 1");
+constexpr auto newestCheckText = sqlText(pageFrom, ofCurrentLog, "AND event = 'log_checked' ORDER BY seq DESC LIMIT 1");
 constexpr auto openingsText
     = sqlText("SELECT field, secret, text FROM log_opening WHERE ", ofCurrentLog, "AND seq = ? ORDER BY field");
 constexpr auto addCheckpointText
@@ -123,6 +124,7 @@ SqlLogBook::SqlLogBook(Connection &connection, const SqlDepots &depots, LogSeal 
     , m_firstIn(connection, firstInText)
     , m_lastIn(connection, lastInText)
     , m_closingOf(connection, closingOfText)
+    , m_newestCheck(connection, newestCheckText)
     , m_openings(connection, openingsText)
     , m_addCheckpoint(connection, addCheckpointText)
     , m_checkpoints(connection, checkpointsText)
@@ -255,6 +257,8 @@ Result<std::optional<StoredEntry>> SqlLogBook::closingOf(const QDate &date)
     const QString detail = QStringLiteral("%\"date\":\"%1\"%").arg(date.toString(Qt::ISODate));
     return m_closingOf.bind(detail).one<StoredEntry>(readEntry);
 }
+
+Result<std::optional<StoredEntry>> SqlLogBook::newestCheck() { return m_newestCheck.one<StoredEntry>(readEntry); }
 
 Result<std::vector<Opening>> SqlLogBook::openings(quint64 seq)
 {

@@ -31,6 +31,7 @@ public:
     Result<std::optional<StoredEntry>> firstIn(const LogFilter &span) override;
     Result<std::optional<StoredEntry>> lastIn(const LogFilter &span) override;
     Result<std::optional<StoredEntry>> closingOf(const QDate &date) override;
+    Result<std::optional<StoredEntry>> newestCheck() override;
     Result<std::vector<Opening>> openings(quint64 seq) override;
     Result<void> addCheckpoint(const StoredCheckpoint &checkpoint) override;
     Result<std::vector<StoredCheckpoint>> checkpoints(quint64 fromSize, int most) override;
@@ -72,6 +73,7 @@ private:
     Statement m_firstIn;
     Statement m_lastIn;
     Statement m_closingOf;
+    Statement m_newestCheck;
     Statement m_openings;
     Statement m_addCheckpoint;
     Statement m_checkpoints;

@@ -41,6 +41,11 @@ DayReport::Locked lockedOf(const BoardRow &row)
         row.handoff ? std::optional(row.handoff->at) : std::nullopt };
 }
 
+QString wordIn(const QByteArray &entry, QLatin1String key)
+{
+    return QJsonDocument::fromJson(entry).object().value(key).toString();
+}
+
 } // namespace
 
 MakeReport::MakeReport(Services services)
@@ -49,7 +54,7 @@ MakeReport::MakeReport(Services services)
 }
 
 Result<MakeReport::Run> MakeReport::operator()(
-    const Session &session, const QDate &date, const std::optional<DayReport::LogCheck> &lastCheck)
+    const Session &session, const QDate &date, const std::optional<DayReport::LogCheck> &known)
 {
     if (auto allowed = require(session, Right::WorkTheDay); !allowed)
         return allowed.error();
@@ -67,7 +72,7 @@ Result<MakeReport::Run> MakeReport::operator()(
     report.date = date;
     report.madeAt = *now;
     report.madeBy = session.name();
-    report.lastCheck = lastCheck;
+    report.lastCheck = known;
     Run run(m_services, **depot, std::move(report));
     if (auto read = run.readNames(); !read)
         return read.error();
@@ -239,14 +244,14 @@ Result<void> MakeReport::Run::readLog()
     day.from = dayEnd(m_depot, m_report.date.addDays(-1));
     day.to = dayEnd(m_depot, m_report.date);
     const auto first = logBook.firstIn(day);
-    if (!first)
-        return first.error();
     const auto last = logBook.lastIn(day);
-    if (!last)
-        return last.error();
+    if (!first || !last)
+        return first ? last.error() : first.error();
     if (*first && *last)
         m_report.entries = DayReport::Entries{ (*first)->seq, (*last)->seq, (*last)->head };
     if (auto read = readClosing(); !read)
+        return read;
+    if (auto read = readCheck(); !read)
         return read;
     finish();
     m_step = Step::Done;
@@ -260,8 +265,24 @@ Result<void> MakeReport::Run::readClosing()
         return closing.error();
     if (!*closing)
         return {};
-    const QString actor = QJsonDocument::fromJson((*closing)->line).object().value(QLatin1String("actor")).toString();
+    const QString actor = wordIn((*closing)->line, QLatin1String("actor"));
     m_report.closed = DayReport::Closed{ (*closing)->time, m_users.value(UserId(actor)) };
+    return {};
+}
+
+// What is known already is newer.
+Result<void> MakeReport::Run::readCheck()
+{
+    using Finding = DayReport::LogCheck::Finding;
+    if (m_report.lastCheck)
+        return {};
+    const auto check = m_services.storage.logBook().newestCheck();
+    if (!check)
+        return check.error();
+    if (!*check)
+        return {};
+    const bool isIntact = wordIn((*check)->line, QLatin1String("outcome")) == QLatin1String("intact");
+    m_report.lastCheck = DayReport::LogCheck{ (*check)->time, isIntact ? Finding::Intact : Finding::Altered };
     return {};
 }
 

@@ -45,6 +45,7 @@ public:
         Result<size_t> routeOf(const BoardRow &row);
         Result<void> readLog();
         Result<void> readClosing();
+        Result<void> readCheck();
         void finish();
 
         Services m_services;
@@ -59,8 +60,8 @@ public:
         std::optional<size_t> m_noRoute;
         QHash<DeliveryId, Place> m_deliveries;
     };
-    Result<Run> operator()(
-        const Session &session, const QDate &date, const std::optional<DayReport::LogCheck> &lastCheck);
+    /// @p known: what a check found that the log does not tell of.
+    Result<Run> operator()(const Session &session, const QDate &date, const std::optional<DayReport::LogCheck> &known);
 
 private:
     Services m_services;

@@ -28,7 +28,9 @@ private Q_SLOTS:
     void closingIsKnown();
     void longDayIsReadInPages();
     void emptyDayIsAReportToo();
-    void whatAFaceKnowsOfTheLogIsKept();
+    void lastCheckIsTheLogsOwn_data();
+    void lastCheckIsTheLogsOwn();
+    void whatTheStartFoundIsKept();
     void onlyThoseWhoWorkTheDay();
 
 private:
@@ -305,7 +307,45 @@ void TestMakeReport::emptyDayIsAReportToo()
     QVERIFY(!made.closed);
 }
 
-void TestMakeReport::whatAFaceKnowsOfTheLogIsKept()
+void TestMakeReport::lastCheckIsTheLogsOwn_data()
+{
+    QTest::addColumn<QStringList>("outcomes");
+    QTest::addColumn<QString>("last");
+
+    QTest::newRow("never checked") << QStringList{} << QString();
+    QTest::newRow("intact") << QStringList{ QStringLiteral("broken"), QStringLiteral("intact") }
+                            << QStringLiteral("intact");
+    QTest::newRow("broken") << QStringList{ QStringLiteral("intact"), QStringLiteral("broken") }
+                            << QStringLiteral("broken");
+}
+
+void TestMakeReport::lastCheckIsTheLogsOwn()
+{
+    using Finding = DayReport::LogCheck::Finding;
+    QFETCH(QStringList, outcomes);
+    QFETCH(QString, last);
+    Instant at{};
+    for (const QString &outcome : outcomes) {
+        m_depot->clock.advance(1min);
+        at = m_depot->clock.now();
+        LogEntry entry(Event::LogChecked);
+        entry.outcome = outcome;
+        auto work = must(m_depot->storage->begin());
+        must(m_depot->storage->logBook().append(m_depot->supervisor, entry, at));
+        must(work->commit());
+    }
+    m_depot->clock.advance(1min);
+
+    const DayReport made = report();
+
+    QCOMPARE(made.lastCheck.has_value(), !last.isEmpty());
+    if (!made.lastCheck)
+        return;
+    QVERIFY(made.lastCheck->at == at);
+    QVERIFY((made.lastCheck->finding == Finding::Intact) == (last == QLatin1String("intact")));
+}
+
+void TestMakeReport::whatTheStartFoundIsKept()
 {
     const DayReport::LogCheck check{ m_depot->clock.now(), DayReport::LogCheck::Finding::Altered };
 

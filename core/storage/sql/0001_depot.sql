@@ -265,6 +265,7 @@ CREATE TABLE log_entry (
 CREATE INDEX log_entry_time ON log_entry (log, time);
 CREATE INDEX log_entry_stop ON log_entry (stop, log) WHERE stop IS NOT NULL;
 CREATE INDEX log_entry_day_closed ON log_entry (log, seq) WHERE event = 'day_closed';
+CREATE INDEX log_entry_log_checked ON log_entry (log, seq) WHERE event = 'log_checked';
 CREATE INDEX log_entry_delivery ON log_entry (delivery, log) WHERE delivery IS NOT NULL;
 
 CREATE TABLE log_opening (
