@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/program.h"
 
-#include "app/wiring/opencore.h"
 #include "core/common/errortext.h"
 #include "ui/desk.h"
 #include "ui/lookpreferences.h"
@@ -12,6 +11,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
+#include <QFutureWatcher>
 #include <QVBoxLayout>
 
 using namespace std::chrono_literals;
@@ -59,15 +59,23 @@ void Program::open()
     settings.profile = m_options.profile;
     if (qEnvironmentVariableIsSet("DOORCODE_PASSPHRASE"))
         settings.passphrase = qgetenv("DOORCODE_PASSPHRASE");
-    auto opened = m_options.depot == StartOptions::Depot::Real ? openCore(settings) : openPracticeCore(start);
-    opened.then(this, [this](OpenedCore core) {
-        if (!core)
-            return showFailure(core.error());
-        m_core = std::move(*core);
-        m_core->startDueWork();
-        m_core->followChanges();
-        m_core->depot().then(this, [this](const Result<Depot> &depot) { onDepotRead(depot); });
+    // A core can't be copied, and a continuation of Qt 6.4 runs twice when it can't keep a copy: hence a watcher.
+    auto *watcher = new QFutureWatcher<OpenedCore>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        onOpened(watcher->future().takeResult());
     });
+    watcher->setFuture(m_options.depot == StartOptions::Depot::Real ? openCore(settings) : openPracticeCore(start));
+}
+
+void Program::onOpened(OpenedCore core)
+{
+    if (!core)
+        return showFailure(core.error());
+    m_core = std::move(*core);
+    m_core->startDueWork();
+    m_core->followChanges();
+    m_core->depot().then(this, [this](const Result<Depot> &depot) { onDepotRead(depot); });
 }
 
 void Program::onDepotRead(const Result<Depot> &depot)

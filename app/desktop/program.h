@@ -4,6 +4,7 @@
 
 #include "app/desktop/desktoppreferences.h"
 #include "app/desktop/startoptions.h"
+#include "app/wiring/opencore.h"
 #include "core/domain/depot.h"
 #include "core/domain/session.h"
 #include "core/runtime/doorcodecore.h"
@@ -31,6 +32,7 @@ public:
 
 private:
     void open();
+    void onOpened(OpenedCore core);
     void onDepotRead(const Result<Depot> &depot);
     void askWhoIsThere();
     void showDesk(const Session &session);
