@@ -20,5 +20,5 @@ function(doorcode_add_test name)
         ${name}
         PROPERTIES TIMEOUT ${TEST_TIMEOUT}
                    LABELS "${TEST_LABELS}"
-                   ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+                   ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${DOORCODE_SANITIZE_ENVIRONMENT}")
 endfunction()

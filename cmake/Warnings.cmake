@@ -22,6 +22,12 @@ target_compile_definitions(
     doorcode_warnings INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
                                 QT_NO_KEYWORDS QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 
+# What a sanitizer is told when tests run.
+set(DOORCODE_SANITIZE_ENVIRONMENT "")
+if(DOORCODE_SANITIZE STREQUAL "thread")
+    set(DOORCODE_SANITIZE_ENVIRONMENT 
+        "TSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/cmake/tsan.supp:die_after_fork=0")
+endif()
 if(DOORCODE_SANITIZE)
     add_compile_options(-fsanitize=${DOORCODE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${DOORCODE_SANITIZE})
@@ -54,5 +60,10 @@ function(doorcode_precompile target)
         target_precompile_headers(${target} REUSE_FROM doorcode_ui)
     else()
         target_precompile_headers(${target} REUSE_FROM doorcode_common)
+    endif()
+    # A program shares the header only if it is compiled like a library. Qt 6.4 asks for that itself, later ones do not.
+    get_target_property(asked Qt6::Core INTERFACE_COMPILE_OPTIONS)
+    if(NOT MSVC AND NOT "-fPIC" IN_LIST asked)
+        target_compile_options(${target} PRIVATE -fPIC)
     endif()
 endfunction()

@@ -4,6 +4,7 @@
 
 #include "core/channels/mimeencoding.h"
 #include "core/channels/wiping.h"
+#include "core/common/utc.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -35,8 +36,8 @@ bool isKey(const QString &text)
 
 QByteArray dateOf(Instant instant)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), Qt::UTC);
-    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " +0000";
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), utc);
+    return QLocale::c().toString(moment, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")).toLatin1() + " +0000";
 }
 
 Result<void> check(const MailDraft &draft)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/common/instant.h"
 
+#include "core/common/utc.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -11,7 +13,7 @@ Instant fromMilliseconds(qint64 milliseconds) { return Instant{ std::chrono::mil
 
 QString toIso(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), utc).toString(Qt::ISODateWithMs);
 }
 
 std::optional<Instant> fromIso(const QString &text)

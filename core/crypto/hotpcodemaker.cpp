@@ -75,8 +75,7 @@ Result<Code> HotpCodeMaker::derive(const CodeBinding &binding)
         m_kdf = Botan::KDF::create_or_throw("HKDF(SHA-256)");
     const QByteArray depot = (*bundle)->depot().text().toUtf8();
     const QByteArray info = infoOf(binding);
-    const SecureBytes secret = m_kdf->derive_key(
-        keySize, (*key)->data(), (*key)->size(), dataOf(depot), sizeOf(depot), dataOf(info), sizeOf(info));
+    const SecureBytes secret = m_kdf->derive_key(keySize, **key, depot.toStdString(), info.toStdString());
     Botan::HOTP hotp(secret.data(), secret.size(), "SHA-256", size_t(binding.format.digits));
     QByteArray digits = digitsOf(hotp.generate_hotp(quint64(binding.number)), binding.format.digits);
     if (binding.format.checkDigit == CodeFormat::CheckDigit::On)

@@ -5,16 +5,25 @@
 #include <botan/kdf.h>
 #include <botan/pwdhash.h>
 
+#include <string>
+
+namespace {
+
+// Of all forms of derive_key() the one with strings is in Botan 2 and 3 alike.
+std::string stringOf(QByteArrayView bytes) { return std::string(bytes.data(), sizeOf(bytes)); }
+
+} // namespace
+
 SecureBytes expand(const SecureBytes &key, QByteArrayView info, size_t size)
 {
     const auto kdf = Botan::KDF::create_or_throw("HKDF-Expand(SHA-256)");
-    return kdf->derive_key(size, key.data(), key.size(), nullptr, 0, dataOf(info), sizeOf(info));
+    return kdf->derive_key(size, key, std::string(), stringOf(info));
 }
 
 SecureBytes extractAndExpand(const SecureBytes &secret, QByteArrayView salt, QByteArrayView info, size_t size)
 {
     const auto kdf = Botan::KDF::create_or_throw("HKDF(SHA-256)");
-    return kdf->derive_key(size, secret.data(), secret.size(), dataOf(salt), sizeOf(salt), dataOf(info), sizeOf(info));
+    return kdf->derive_key(size, secret, stringOf(salt), stringOf(info));
 }
 
 SecureBytes argon2id(QByteArrayView password, QByteArrayView salt, const Argon2Cost &cost, size_t size)

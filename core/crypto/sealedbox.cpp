@@ -3,16 +3,25 @@
 #include "core/crypto/sealedbox.h"
 
 #include <botan/aead.h>
+#include <botan/version.h>
 
 namespace {
 
 const char algorithm[] = "ChaCha20Poly1305";
 
-}
+#if BOTAN_VERSION_MAJOR < 3
+constexpr auto sealing = Botan::Cipher_Dir::ENCRYPTION;
+constexpr auto opening = Botan::Cipher_Dir::DECRYPTION;
+#else
+constexpr auto sealing = Botan::Cipher_Dir::Encryption;
+constexpr auto opening = Botan::Cipher_Dir::Decryption;
+#endif
+
+} // namespace
 
 QByteArray sealBox(const SecureBytes &key, const QByteArray &nonce, const QByteArray &header, SecureBytes plain)
 {
-    const auto cipher = Botan::AEAD_Mode::create_or_throw(algorithm, Botan::Cipher_Dir::ENCRYPTION);
+    const auto cipher = Botan::AEAD_Mode::create_or_throw(algorithm, sealing);
     cipher->set_key(key);
     cipher->set_associated_data(dataOf(header), sizeOf(header));
     cipher->start(dataOf(nonce), sizeOf(nonce));
@@ -25,7 +34,7 @@ std::optional<SecureBytes> openBox(
 {
     if (sealed.size() < boxTagSize)
         return std::nullopt;
-    const auto cipher = Botan::AEAD_Mode::create_or_throw(algorithm, Botan::Cipher_Dir::DECRYPTION);
+    const auto cipher = Botan::AEAD_Mode::create_or_throw(algorithm, opening);
     cipher->set_key(key);
     cipher->set_associated_data(dataOf(header), sizeOf(header));
     cipher->start(dataOf(nonce), sizeOf(nonce));

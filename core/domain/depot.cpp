@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/depot.h"
 
+#include "core/common/utc.h"
+
 #include <QDateTime>
 #include <QTimeZone>
 
@@ -17,7 +19,7 @@ std::chrono::milliseconds offsetAt(const QTimeZone &zone, Instant instant)
     // An id this computer does not know counts as UTC; whoever sets a depot's zone refuses such an id.
     if (!zone.isValid())
         return 0ms;
-    return std::chrono::seconds{ zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), Qt::UTC)) };
+    return std::chrono::seconds{ zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), utc)) };
 }
 
 /// The first moment in (@p before, @p after] with the offset of @p after.
