@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crypto/keyring.h"
 
+#include "core/common/programlock.h"
 #include "core/crypto/guarded.h"
 #include "core/crypto/keybundle.h"
 #include "core/crypto/keyfile.h"
 #include "core/crypto/recoverybox.h"
 #include "core/crypto/recoverycode.h"
 
-#include <QLockFile>
-
 namespace {
 
-/// Programs hold the lock for one small write; one that died leaves a lock QLockFile sees through.
+/// Programs hold the lock for one small write.
 constexpr int lockPatience = 5000;
 
 QString keyPath(const QString &profile) { return profile + QStringLiteral("/keys"); }
@@ -101,7 +100,7 @@ void Keyring::hold(KeyBundle bundle)
 
 Result<void> Keyring::underLock(const std::function<Result<void>()> &work) const
 {
-    QLockFile lock(path() + QStringLiteral(".lock"));
+    ProgramLock lock(path() + QStringLiteral(".lock"));
     if (!lock.tryLock(lockPatience))
         return Error{ ErrorCode::File, path() + QStringLiteral(".lock") };
     return guarded(work);

@@ -17,7 +17,6 @@ OpenPrograms::OpenPrograms(const QString &profile, const QString &boot)
     : m_profile(profile)
     , m_own(QDir(profile).filePath(prefix + boot + suffix))
 {
-    m_own.setStaleLockTime(0);
     if (!m_own.tryLock(0))
         qCWarning(lcRuntime) << "the profile cannot be written: an end without warning would not be noticed";
 }
@@ -30,8 +29,7 @@ bool OpenPrograms::takeKilled()
     for (const QString &name : names) {
         if (folder.filePath(name) == m_own.fileName())
             continue;
-        QLockFile other(folder.filePath(name));
-        other.setStaleLockTime(0);
+        ProgramLock other(folder.filePath(name));
         isAny = other.tryLock(0) || isAny; // of a running program it can't be had
     }
     return isAny;

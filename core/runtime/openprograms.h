@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLockFile>
+#include "core/common/programlock.h"
+
 #include <QString>
 
 /// The programs that have the profile open: each holds a lock file of its own there until it ends in order. One whose
@@ -17,5 +18,5 @@ public:
 
 private:
     QString m_profile;
-    QLockFile m_own;
+    ProgramLock m_own;
 };

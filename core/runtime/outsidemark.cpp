@@ -3,12 +3,12 @@
 #include "core/runtime/outsidemark.h"
 
 #include "core/common/logcategories.h"
+#include "core/common/programlock.h"
 #include "core/domain/mark.h"
 #include "core/ports/markhome.h"
 #include "core/runtime/corethread.h"
 
 #include <QDir>
-#include <QLockFile>
 
 #include <utility>
 
@@ -100,7 +100,7 @@ Result<void> OutsideMark::write(const QByteArray &mark, Smaller smaller)
     const auto next = markOf(mark);
     if (!next)
         return Error{ ErrorCode::Internal, QStringLiteral("mark") };
-    QLockFile lock(m_lockPath);
+    ProgramLock lock(m_lockPath);
     if (!lock.tryLock(lockWait))
         return ErrorCode::DatabaseBusy;
     const auto stored = m_home.read();

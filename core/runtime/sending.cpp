@@ -28,7 +28,6 @@ Sending::Sending(Services services, const CoreParts &parts, QObject *context)
     , m_context(context)
     , m_lock(QDir(parts.profile).filePath(lockName))
 {
-    m_lock.setStaleLockTime(0);
 }
 
 Sending::~Sending() = default;

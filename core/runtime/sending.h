@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/common/programlock.h"
 #include "core/domain/session.h"
 #include "core/runtime/corethread.h"
 #include "core/usecases/sendmessages.h"
 
-#include <QLockFile>
 #include <QObject>
 
 #include <memory>
@@ -47,7 +47,7 @@ private:
     Services m_services;
     const CoreParts &m_parts;
     QObject *m_context;
-    QLockFile m_lock;
+    ProgramLock m_lock;
     std::vector<std::unique_ptr<Channel>> m_channels;
     std::vector<OpenChannel> m_open;
     std::optional<SendMessages> m_send;

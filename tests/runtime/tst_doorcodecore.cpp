@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aProfileOpensAgain();
     void aWrongPassphraseOpensNothing();
     void aBackupRenewsTheMark();
+    void anEmptyLockFileIsNoObstacle();
     void tasksPendingAtTheEndAreCanceled();
 
 private:
@@ -192,6 +193,19 @@ void TestDoorcodeCore::aBackupRenewsTheMark()
 
     QVERIFY(written);
     QVERIFY(QFile::exists(mark));
+}
+
+// A program killed in the instant it makes a lock file leaves an empty one.
+void TestDoorcodeCore::anEmptyLockFileIsNoObstacle()
+{
+    for (const QString &name : { QStringLiteral("send.lock"), QStringLiteral("keys.lock") }) {
+        QFile file(m_settings.profile + QLatin1Char('/') + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-10), QFileDevice::FileModificationTime));
+    }
+
+    QVERIFY(m_core->send(m_session, DoorcodeCore::Send::WhatIsDue).result());
+    QVERIFY(m_core->exportKey(m_session).result());
 }
 
 void TestDoorcodeCore::tasksPendingAtTheEndAreCanceled()
