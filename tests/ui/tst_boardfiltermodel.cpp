@@ -29,6 +29,7 @@ private Q_SLOTS:
     void keepsARowThatIsNoLongerWanted();
     void bringsARowThatIsWantedNow();
     void sortsWhatChangedWhileHidden();
+    void sortsByWhatChanged();
     void hasHeadsWithoutRows();
 };
 
@@ -138,7 +139,7 @@ void TestBoardFilterModel::sortsManyRowsAsItSortsTwo()
     deliveries.setRows(manyRows(500), now);
     const RowOrder rowOrder(column, order);
 
-    const std::vector<int> sorted = rowOrder.sorted(deliveries.rows());
+    const std::vector<int> sorted = RowSorter().sorted(deliveries.rows(), rowOrder);
 
     for (std::size_t place = 1; place < sorted.size(); ++place)
         QVERIFY(!rowOrder.isBefore(deliveries.row(sorted[place]), deliveries.row(sorted[place - 1])));
@@ -283,6 +284,22 @@ void TestBoardFilterModel::sortsWhatChangedWhileHidden()
     model.setFilter({});
 
     QCOMPARE(references(model), names({ "3", "2", "1" }));
+}
+
+void TestBoardFilterModel::sortsByWhatChanged()
+{
+    DeliveryModel deliveries;
+    BoardFilterModel model(deliveries);
+    deliveries.setRows(threeRows(), now);
+    model.sort(DeliveryModel::Recipient, Qt::AscendingOrder);
+    QCOMPARE(references(model), names({ "3", "2", "1" }));
+    BoardRow last = deliveries.row(2).row;
+    last.delivery.recipient = QStringLiteral("Frida");
+
+    deliveries.changeRows({ last, aRow(QStringLiteral("NG-4")).to(QStringLiteral("Bo")) });
+    model.sortAgain();
+
+    QCOMPARE(references(model), names({ "4", "2", "3", "1" }));
 }
 
 void TestBoardFilterModel::hasHeadsWithoutRows()

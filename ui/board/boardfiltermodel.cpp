@@ -10,6 +10,7 @@ BoardFilterModel::BoardFilterModel(DeliveryModel &deliveries, QObject *parent)
     connect(&deliveries, &DeliveryModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(&deliveries, &DeliveryModel::modelReset, this, [this] {
         m_sorted.clear();
+        m_sorter.forget();
         arrange();
         endResetModel();
         Q_EMIT rowsOutOfPlaceChanged(0);
@@ -92,7 +93,7 @@ void BoardFilterModel::arrange()
 {
     const std::vector<PreparedRow> &rows = m_deliveries.rows();
     if (m_sorted.size() != rows.size())
-        m_sorted = m_order.sorted(rows);
+        m_sorted = m_sorter.sorted(rows, m_order);
     m_shown.clear();
     m_places.assign(rows.size(), -1);
     m_outOfPlace.clear();
@@ -111,8 +112,10 @@ void BoardFilterModel::onSourceChanged(const QModelIndex &first, const QModelInd
         const int place = m_places[std::size_t(row)];
         if (place >= 0)
             Q_EMIT dataChanged(index(place, first.column()), index(place, last.column()), roles);
-        if (roles.isEmpty())
-            checkPlace(row);
+        if (!roles.isEmpty())
+            continue;
+        m_sorter.noteChange(row, m_deliveries.row(row));
+        checkPlace(row);
     }
     if (rowsOutOfPlace() != before)
         Q_EMIT rowsOutOfPlaceChanged(rowsOutOfPlace());

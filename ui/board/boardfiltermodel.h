@@ -4,7 +4,7 @@
 
 #include "ui/board/deliverymodel.h"
 #include "ui/board/rowfilter.h"
-#include "ui/board/roworder.h"
+#include "ui/board/rowsorter.h"
 
 #include <QAbstractProxyModel>
 
@@ -50,6 +50,7 @@ private:
     RowFilter m_filter;
     RowMatcher m_matcher;
     RowOrder m_order;
+    RowSorter m_sorter;
     std::vector<int> m_sorted; ///< all rows of the source; empty: to be sorted anew
     std::vector<int> m_shown; ///< source rows
     std::vector<int> m_places; ///< of source rows in m_shown; -1: not shown

@@ -5,28 +5,9 @@
 #include "ui/board/deliverymodel.h"
 #include "ui/board/namecollator.h"
 
-#include <QHash>
-
-#include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace {
-
-int openingRank(const PreparedRow &row)
-{
-    if (row.status == BoardStatus::AtTheDoor)
-        return 0;
-    return row.isAttentionNeeded ? 1 : 2;
-}
-
-/// Later windows have larger numbers, and no window the largest.
-qint64 timeNumber(const PreparedRow &row)
-{
-    constexpr int day = 24 * 60;
-    const auto &window = row.row.delivery.window;
-    return window ? qint64(window->from) * 2 * day + window->until : qint64(2 * day) * 2 * day;
-}
 
 bool opensBefore(const PreparedRow &left, const PreparedRow &right)
 {
@@ -35,58 +16,6 @@ bool opensBefore(const PreparedRow &left, const PreparedRow &right)
             openingRank(row), timeNumber(row), row.row.route, row.row.stop.position, row.row.delivery.reference);
     };
     return place(left) < place(right);
-}
-
-/// What opensBefore() compares, as numbers wherever the reference does not decide.
-struct OpeningKey {
-    qint64 rankAndTime;
-    int route;
-    int position;
-    int row;
-};
-
-/// The names of routes by their place in the order of names.
-QHash<QString, int> routeNumbers(const std::vector<PreparedRow> &rows)
-{
-    QHash<QString, int> numbers;
-    for (const PreparedRow &row : rows)
-        numbers.insert(row.row.route, 0);
-    QStringList names = numbers.keys();
-    std::sort(names.begin(), names.end());
-    for (qsizetype place = 0; place < names.size(); ++place)
-        numbers[names.at(place)] = int(place);
-    return numbers;
-}
-
-std::vector<int> openingOrder(const std::vector<PreparedRow> &rows)
-{
-    const QHash<QString, int> routes = routeNumbers(rows);
-    std::vector<OpeningKey> keys;
-    keys.reserve(rows.size());
-    for (const PreparedRow &row : rows)
-        keys.push_back({ (qint64(openingRank(row)) << 32) + timeNumber(row), routes.value(row.row.route),
-            row.row.stop.position, int(keys.size()) });
-    std::sort(keys.begin(), keys.end(), [&rows](const OpeningKey &left, const OpeningKey &right) {
-        const auto place = [](const OpeningKey &key) { return std::tuple(key.rankAndTime, key.route, key.position); };
-        if (place(left) != place(right))
-            return place(left) < place(right);
-        return rows[std::size_t(left.row)].row.delivery.reference < rows[std::size_t(right.row)].row.delivery.reference;
-    });
-    std::vector<int> order;
-    order.reserve(keys.size());
-    for (const OpeningKey &key : keys)
-        order.push_back(key.row);
-    return order;
-}
-
-template<typename Key>
-void sortStably(std::vector<int> &order, const std::vector<Key> &keys, Qt::SortOrder direction)
-{
-    std::stable_sort(order.begin(), order.end(), [&keys, direction](int left, int right) {
-        if (direction == Qt::DescendingOrder)
-            std::swap(left, right);
-        return keys[std::size_t(left)] < keys[std::size_t(right)];
-    });
 }
 
 /// What went wrong comes first.
@@ -119,6 +48,20 @@ int messageRank(MessageStatus message)
 
 } // namespace
 
+int openingRank(const PreparedRow &row)
+{
+    if (row.status == BoardStatus::AtTheDoor)
+        return 0;
+    return row.isAttentionNeeded ? 1 : 2;
+}
+
+qint64 timeNumber(const PreparedRow &row)
+{
+    constexpr int day = 24 * 60;
+    const auto &window = row.row.delivery.window;
+    return window ? qint64(window->from) * 2 * day + window->until : qint64(2 * day) * 2 * day;
+}
+
 RowOrder::RowOrder()
     : RowOrder(DeliveryModel::Status, Qt::AscendingOrder)
 {
@@ -129,37 +72,6 @@ RowOrder::RowOrder(int column, Qt::SortOrder direction)
     , m_direction(direction)
     , m_collator(nameCollator())
 {
-}
-
-std::vector<int> RowOrder::sorted(const std::vector<PreparedRow> &rows) const
-{
-    std::vector<int> order = openingOrder(rows);
-    if (m_column == DeliveryModel::Status) {
-        if (m_direction == Qt::DescendingOrder)
-            std::reverse(order.begin(), order.end());
-        return order;
-    }
-    if (!isByText()) {
-        std::vector<qint64> numbers;
-        numbers.reserve(rows.size());
-        for (const PreparedRow &row : rows)
-            numbers.push_back(number(row));
-        sortStably(order, numbers, m_direction);
-        return order;
-    }
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(rows.size());
-    for (const PreparedRow &row : rows)
-        keys.push_back(m_collator.sortKey(text(row)));
-    if (m_column == DeliveryModel::Stop) {
-        std::vector<qint64> numbers;
-        numbers.reserve(rows.size());
-        for (const PreparedRow &row : rows)
-            numbers.push_back(number(row));
-        sortStably(order, numbers, m_direction);
-    }
-    sortStably(order, keys, m_direction);
-    return order;
 }
 
 bool RowOrder::isBefore(const PreparedRow &left, const PreparedRow &right) const
