@@ -12,6 +12,7 @@
 #include <QProcess>
 #include <QTableView>
 
+#include <algorithm>
 #include <cstdio>
 
 // Speed and memory of the window, beside a bare window of the same run. Prints rows of docs/performance.md. It starts
@@ -19,6 +20,7 @@
 namespace {
 
 constexpr int many = 10000;
+constexpr int firstRows = many / 10;
 
 double peakMegabytes()
 {
@@ -71,8 +73,10 @@ int showBoard(QApplication &application, const QString &profile, int rows)
 {
     BoardBench bench(application, profile);
     say("opening", bench.openingSeconds());
-    bench.show(rows, [] {
-        say("painted", 0);
+    bench.show();
+    bench.whenPainted(std::min(rows, firstRows), [] { say("painted", 0); });
+    bench.whenPainted(rows, [] {
+        say("complete", 0);
         QApplication::quit();
     });
     const int result = QApplication::exec();
@@ -83,7 +87,8 @@ int showBoard(QApplication &application, const QString &profile, int rows)
 int useBoard(QApplication &application, const QString &profile)
 {
     BoardBench bench(application, profile);
-    bench.show(many, [&bench] {
+    bench.show();
+    bench.whenPainted(many, [&bench] {
         say("filter", bench.filterTime());
         say("sort", bench.sortTime());
         say("scroll", bench.scrollTime());
@@ -96,7 +101,7 @@ int useBoard(QApplication &application, const QString &profile)
     return QApplication::exec();
 }
 
-/// What a run of this program said, and "start": seconds until it had painted, without opening the depot.
+/// What a run of this program said; "painted" and "complete" are seconds from its start, without opening the depot.
 QHash<QString, double> run(const QStringList &arguments)
 {
     QHash<QString, double> said;
@@ -109,9 +114,9 @@ QHash<QString, double> run(const QStringList &arguments)
         while (process.canReadLine()) {
             const QList<QByteArray> words = process.readLine().trimmed().split(' ');
             said.insert(QString::fromLatin1(words.first()), words.last().toDouble());
-            if (words.first() == "painted")
-                said.insert(QStringLiteral("start"),
-                    double(timer.nsecsElapsed()) / 1e9 - said.value(QStringLiteral("opening")));
+            const double seconds = double(timer.nsecsElapsed()) / 1e9 - said.value(QStringLiteral("opening"));
+            if (words.first() == "painted" || words.first() == "complete")
+                said.insert(QString::fromLatin1(words.first()), seconds);
         }
     }
     const bool isOver = process.state() == QProcess::NotRunning || process.waitForFinished();
@@ -134,19 +139,21 @@ QString depotWith(const QString &folder, int rows)
 
 void measure(const QString &folder, int runs)
 {
-    const QString few = depotWith(folder, many / 10);
+    const QString few = depotWith(folder, firstRows);
     const QString full = depotWith(folder, many);
-    const QString start = QStringLiteral("start");
+    const QString painted = QStringLiteral("painted");
     BenchReport report;
     for (int time = 0; time < runs; ++time) {
-        const double bare = run({ QStringLiteral("--bare") }).value(start);
-        const auto board = run({ QStringLiteral("--board"), few, QString::number(many / 10) });
+        const double bare = run({ QStringLiteral("--bare") }).value(painted);
+        const auto board = run({ QStringLiteral("--board"), few, QString::number(firstRows) });
         const auto fullBoard = run({ QStringLiteral("--board"), full, QString::number(many) });
         const auto used = run({ QStringLiteral("--use"), full });
         report.addRatio(
-            QStringLiteral("start to painted board, 1,000 rows"), board.value(start), bare, QStringLiteral("s"), 3);
-        report.addRatio(QStringLiteral("start to painted board, 10,000 rows"), fullBoard.value(start),
-            board.value(start), QStringLiteral("s"), 1.5);
+            QStringLiteral("start to painted board, 1,000 rows"), board.value(painted), bare, QStringLiteral("s"), 3);
+        report.addRatio(QStringLiteral("start to painted board, 10,000 rows"), fullBoard.value(painted),
+            board.value(painted), QStringLiteral("s"), 1.5);
+        report.add(QStringLiteral("start to all of 10,000 rows"), 1000 * fullBoard.value(QStringLiteral("complete")),
+            QStringLiteral("ms"), QStringLiteral("≤ 1000"));
         report.add(QStringLiteral("memory with 10,000 rows"), fullBoard.value(QStringLiteral("memory")),
             QStringLiteral("MB"), QStringLiteral("≤ 150"));
         const auto add = [&](const char *what, const char *name, const char *limit) {

@@ -55,7 +55,7 @@ BoardBench::BoardBench(QApplication &application, const QString &profile)
     m_actions = std::make_unique<Actions>(m_session, m_preferences, nullptr);
 }
 
-void BoardBench::show(int rows, std::function<void()> painted)
+void BoardBench::show()
 {
     const Desk desk{ *m_core, m_session, need(m_core->depot().result()), m_preferences, *m_appearance };
     m_window = std::make_unique<QMainWindow>();
@@ -68,11 +68,15 @@ void BoardBench::show(int rows, std::function<void()> painted)
     m_window->setCentralWidget(m_panel);
     QObject::connect(m_panel, &BoardPanel::countsChanged, pane, &DayPane::setCounts);
     QObject::connect(m_feed.get(), &BoardFeed::routesChanged, pane, &DayPane::setRoutes);
-    auto *table = m_panel->findChild<BoardTable *>();
-    new PaintWatch(table->viewport(), [table, rows] { return table->model()->rowCount() == rows; }, std::move(painted));
     m_window->resize(1440, 900);
     m_feed->showDate(m_today);
     m_window->show();
+}
+
+void BoardBench::whenPainted(int rows, std::function<void()> painted)
+{
+    auto *table = m_panel->findChild<BoardTable *>();
+    new PaintWatch(table->viewport(), [table, rows] { return table->model()->rowCount() >= rows; }, std::move(painted));
 }
 
 void BoardBench::setRows(const std::vector<BoardRow> &rows)

@@ -20,8 +20,10 @@ public:
     /// Opens the core of @p profile and signs in; openingSeconds() says how long that took.
     BoardBench(QApplication &application, const QString &profile);
 
-    /// Shows the day and calls @p painted once all @p rows rows are there and the table has been painted.
-    void show(int rows, std::function<void()> painted);
+    /// Shows the day.
+    void show();
+    /// Calls @p painted once, when the table has been painted with at least @p rows rows.
+    void whenPainted(int rows, std::function<void()> painted);
     /// Instead of the depot's rows.
     void setRows(const std::vector<BoardRow> &rows);
 
