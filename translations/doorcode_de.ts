@@ -317,6 +317,402 @@
     </message>
 </context>
 <context>
+    <name>DayReportFront</name>
+    <message>
+        <source>Day report</source>
+        <translation>Tagesbericht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>depot, date</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Printed %1
+by %2</source>
+        <translation>Gedruckt %1
+von %2</translation>
+    </message>
+    <message>
+        <source>Day closed at %1 by %2
+</source>
+        <translation>Tag abgeschlossen: %1, %2
+</translation>
+    </message>
+    <message>
+        <source>Day not closed</source>
+        <translation>Tag nicht abgeschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>deliveries, %Ln route(s)</source>
+        <comment>under the number of deliveries</comment>
+        <translation>
+            <numerusform>Zustellungen, %Ln Tour</numerusform>
+            <numerusform>Zustellungen, %Ln Touren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handed off with a code</source>
+        <translation>mit Code übergeben</translation>
+    </message>
+    <message>
+        <source>handed off by override</source>
+        <translation>ohne Code übergeben</translation>
+    </message>
+    <message>
+        <source>undelivered</source>
+        <translation>nicht zugestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(s) are still open.</source>
+        <translation>
+            <numerusform>%Ln Zustellung ist noch offen.</numerusform>
+            <numerusform>%Ln Zustellungen sind noch offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(s) were cancelled.</source>
+        <translation>
+            <numerusform>%Ln Zustellung wurde storniert.</numerusform>
+            <numerusform>%Ln Zustellungen wurden storniert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed verifications</source>
+        <translation>Fehlgeschlagene Prüfungen</translation>
+    </message>
+    <message>
+        <source>No attempt failed.</source>
+        <translation>Kein Versuch schlug fehl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed attempt(s) on %1.</source>
+        <comment>%1: 8 deliveries</comment>
+        <translation>
+            <numerusform>%Ln Fehlversuch bei %1.</numerusform>
+            <numerusform>%Ln Fehlversuche bei %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(s)</source>
+        <translation>
+            <numerusform>%Ln Zustellung</numerusform>
+            <numerusform>%Ln Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was locked and unlocked, then handed off at %2.</source>
+        <translation>%1 war gesperrt, wurde entsperrt und dann übergeben (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was locked, then handed off at %2.</source>
+        <translation>%1 war gesperrt und wurde dann übergeben (%2).</translation>
+    </message>
+    <message>
+        <source>%1 was locked and unlocked, and is undelivered.</source>
+        <translation>%1 war gesperrt, wurde entsperrt und ist nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>%1 was locked, and is undelivered.</source>
+        <translation>%1 war gesperrt und ist nicht zugestellt.</translation>
+    </message>
+    <message>
+        <source>%1 was locked and unlocked, and is cancelled.</source>
+        <translation>%1 war gesperrt, wurde entsperrt und ist storniert.</translation>
+    </message>
+    <message>
+        <source>%1 was locked, and is cancelled.</source>
+        <translation>%1 war gesperrt und ist storniert.</translation>
+    </message>
+    <message>
+        <source>%1 was locked and unlocked, and is still open.</source>
+        <translation>%1 war gesperrt, wurde entsperrt und ist noch offen.</translation>
+    </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Not checked for this report.</source>
+        <translation>Für diesen Bericht nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Intact when checked at %1.</source>
+        <translation>Bei der Prüfung unverändert (%1).</translation>
+    </message>
+    <message>
+        <source>Found altered at %1.</source>
+        <translation>Bei der Prüfung verändert (%1).</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the last entry:</source>
+        <translation>Fingerabdruck des letzten Eintrags:</translation>
+    </message>
+    <message>
+        <source>Handoff log</source>
+        <translation>Übergabeprotokoll</translation>
+    </message>
+    <message>
+        <source>Dispatcher, name and signature</source>
+        <translation>Disposition, Name und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Supervisor, name and signature</source>
+        <translation>Aufsicht, Name und Unterschrift</translation>
+    </message>
+    <message>
+        <source>No entry belongs to this day.</source>
+        <translation>Kein Eintrag gehört zu diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 belong to this day.</source>
+        <translation>Die Einträge %1 bis %2 gehören zu diesem Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>DayReportPages</name>
+    <message>
+        <source>en</source>
+        <comment>the two letters of the language you translate to</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Doorcode day report, %1, %2</source>
+        <translation>Doorcode-Tagesbericht, %1, %2</translation>
+    </message>
+    <message>
+        <source>Doorcode day report, %1, %2. Day not closed.</source>
+        <translation>Doorcode-Tagesbericht, %1, %2. Tag nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayReportTables</name>
+    <message>
+        <source>No route</source>
+        <translation>Ohne Tour</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>route, place on it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>courier</comment>
+        <translation>Nicht zugeteilt</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurier</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Abfahrt</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>With code</source>
+        <translation>Mit Code</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Ohne Code</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Fehlversuche</translation>
+    </message>
+    <message>
+        <source>All routes</source>
+        <translation>Alle Touren</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Touren</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Undelivered: these parcels must be back in the depot</source>
+        <translation>Nicht zugestellt: Diese Pakete müssen zurück im Depot sein</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>Geplant für den %1</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to decide</source>
+        <translation>
+            <numerusform>%Ln noch zu entscheiden</numerusform>
+            <numerusform>%Ln noch zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(s)</source>
+        <translation>
+            <numerusform>%Ln Zustellung</numerusform>
+            <numerusform>%Ln Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation>Freigegeben von</translation>
+    </message>
+    <message>
+        <source>Handed off by override</source>
+        <translation>Ohne Code übergeben</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Every handoff with a code</source>
+        <translation>Alle Übergaben mit Code</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Still open: neither handed off nor undelivered</source>
+        <translation>Noch offen: weder übergeben noch nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Every failed attempt</source>
+        <translation>Alle Fehlversuche</translation>
+    </message>
+</context>
+<context>
+    <name>DayReportWords</name>
+    <message>
+        <source>Nobody home</source>
+        <translation>Niemand zu Hause</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Annahme verweigert</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Kein Code</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a reason</comment>
+        <translation>Anderer Grund</translation>
+    </message>
+    <message>
+        <source>Code correct</source>
+        <translation>Code richtig</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Falscher Code</translation>
+    </message>
+    <message>
+        <source>Older code</source>
+        <translation>Älterer Code</translation>
+    </message>
+    <message>
+        <source>Already handed off</source>
+        <translation>Schon übergeben</translation>
+    </message>
+    <message>
+        <source>Undelivered or cancelled</source>
+        <translation>Nicht zugestellt oder storniert</translation>
+    </message>
+    <message>
+        <source>No code issued</source>
+        <translation>Kein Code ausgestellt</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts</source>
+        <translation>Zu viele Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Within the wait</source>
+        <translation>In der Wartezeit</translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <translation>Code abgelaufen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Code issued</source>
+        <translation>Code ausgestellt</translation>
+    </message>
+</context>
+<context>
     <name>ErrorFact</name>
     <message>
         <source>the file is empty</source>
@@ -760,6 +1156,14 @@
         <source>Doorcode made a mistake: %1. Nothing was changed.</source>
         <translation>Doorcode hat einen Fehler gemacht: %1. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Nothing was found that waits for a supervisor.</source>
+        <translation>Es gibt keinen Befund, der auf eine Aufsicht wartet.</translation>
+    </message>
+    <message>
+        <source>The database lies on a network drive (%1), where two computers could change it at once and damage it. Move the depot to a disk of this computer.</source>
+        <translation>Die Datenbank liegt auf einem Netzlaufwerk (%1), wo zwei Computer sie zugleich ändern und beschädigen könnten. Legen Sie das Depot auf einen Datenträger dieses Computers.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -999,6 +1403,10 @@
         <source>new key of the day</source>
         <translation>neuer Tagesschlüssel</translation>
     </message>
+    <message>
+        <source>finding accepted</source>
+        <translation>Befund angenommen</translation>
+    </message>
 </context>
 <context>
     <name>ExceptionCommands</name>
@@ -1111,6 +1519,10 @@
     <message>
         <source>delivery</source>
         <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Accepted and logged. Codes can be issued, verified and sent again.</source>
+        <translation>Angenommen und protokolliert. Codes können wieder ausgestellt, geprüft und verschickt werden.</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1818,21 @@
     <message>
         <source>Print this and keep it apart from the computer. With the database or a backup it restores the keys; without the keys no code that is out can be verified. It is shown this once.</source>
         <translation>Drucken Sie dies aus und verwahren Sie es getrennt vom Computer. Mit der Datenbank oder einer Sicherung stellt es die Schlüssel wieder her; ohne die Schlüssel lässt sich kein ausgestellter Code prüfen. Es wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommands</name>
+    <message>
+        <source>--out needs the name of a file</source>
+        <translation>--out braucht den Namen einer Datei</translation>
+    </message>
+    <message>
+        <source>The day report of %1 is %2.</source>
+        <translation>Der Tagesbericht vom %1 ist %2.</translation>
+    </message>
+    <message>
+        <source>The day is not closed yet: doorcodectl close-day</source>
+        <translation>Der Tag ist noch nicht abgeschlossen: doorcodectl close-day</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,400 @@
     </message>
 </context>
 <context>
+    <name>DayReportFront</name>
+    <message>
+        <source>Day report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>depot, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed %1
+by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day closed at %1 by %2
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>deliveries, %Ln route(s)</source>
+        <comment>under the number of deliveries</comment>
+        <translation>
+            <numerusform>deliveries, %Ln route</numerusform>
+            <numerusform>deliveries, %Ln routes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>handed off with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed off by override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(s) are still open.</source>
+        <translation>
+            <numerusform>%Ln delivery is still open.</numerusform>
+            <numerusform>%Ln deliveries are still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(s) were cancelled.</source>
+        <translation>
+            <numerusform>%Ln delivery was cancelled.</numerusform>
+            <numerusform>%Ln deliveries were cancelled.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed verifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attempt failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed attempt(s) on %1.</source>
+        <comment>%1: 8 deliveries</comment>
+        <translation>
+            <numerusform>%Ln failed attempt on %1.</numerusform>
+            <numerusform>%Ln failed attempts on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(s)</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was locked and unlocked, then handed off at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was locked, then handed off at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was locked and unlocked, and is undelivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was locked, and is undelivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was locked and unlocked, and is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was locked, and is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was locked and unlocked, and is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked for this report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact when checked at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found altered at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the last entry:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handoff log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatcher, name and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor, name and signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry belongs to this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries %1 to %2 belong to this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayReportPages</name>
+    <message>
+        <source>en</source>
+        <comment>the two letters of the language you translate to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorcode day report, %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorcode day report, %1, %2. Day not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayReportTables</name>
+    <message>
+        <source>No route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>route, place on it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <comment>courier</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered: these parcels must be back in the depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still to decide</source>
+        <translation>
+            <numerusform>%Ln still to decide</numerusform>
+            <numerusform>%Ln still to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivery(s)</source>
+        <translation>
+            <numerusform>%Ln delivery</numerusform>
+            <numerusform>%Ln deliveries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Released by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed off by override</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every handoff with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: neither handed off nor undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every failed attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayReportWords</name>
+    <message>
+        <source>Nobody home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many failed attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorFact</name>
     <message>
         <source>the file is empty</source>
@@ -760,6 +1154,14 @@
         <source>Doorcode made a mistake: %1. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was found that waits for a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database lies on a network drive (%1), where two computers could change it at once and damage it. Move the depot to a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -999,6 +1401,10 @@
         <source>new key of the day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>finding accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExceptionCommands</name>
@@ -1110,6 +1516,10 @@
     </message>
     <message>
         <source>delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted and logged. Codes can be issued, verified and sent again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1405,6 +1815,21 @@
     </message>
     <message>
         <source>Print this and keep it apart from the computer. With the database or a backup it restores the keys; without the keys no code that is out can be verified. It is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommands</name>
+    <message>
+        <source>--out needs the name of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day report of %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is not closed yet: doorcodectl close-day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
