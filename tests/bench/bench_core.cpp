@@ -33,6 +33,7 @@ struct Choice {
     QString folder;
     int rows = 0;
     QStringList only; ///< rows to measure; empty: all
+    bool isFirst = true; ///< of several runs
 
     bool has(const char *name) const { return only.isEmpty() || only.contains(QLatin1String(name)); }
     bool hasAny(std::initializer_list<const char *> names) const
@@ -100,7 +101,8 @@ void benchImport(const Choice &choice, BenchDepot &depot, BenchReport &report)
     if (!choice.has("import"))
         return;
     report.addRatio(QStringLiteral("import"), ours, importYardstick(choice.folder, manifest), QStringLiteral("s"), 8);
-    report.add(QStringLiteral("import: peak memory"), memory, QStringLiteral("MB"), QStringLiteral("≤ 250"));
+    if (choice.isFirst) // later runs find what earlier ones left in the heap
+        report.add(QStringLiteral("import: peak memory"), memory, QStringLiteral("MB"), QStringLiteral("≤ 250"));
 }
 
 constexpr int stopsInPart = 200; // a transaction of a bulk issue
@@ -343,11 +345,13 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.process(application);
 
-    const Choice choice{ parser.value(folder), parser.value(rows).toInt(), parser.values(only) };
+    Choice choice{ parser.value(folder), parser.value(rows).toInt(), parser.values(only) };
     QDir().mkpath(choice.folder);
     BenchReport report;
-    for (int run = 0; run < parser.value(runs).toInt(); ++run)
+    for (int run = 0; run < parser.value(runs).toInt(); ++run) {
+        choice.isFirst = run == 0;
         benchAll(choice, report);
+    }
     report.print();
     return 0;
 }
