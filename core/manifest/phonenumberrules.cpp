@@ -44,31 +44,60 @@ std::optional<std::string> prepared(const QString &text)
     return prepared.toStdString();
 }
 
-/// Where a number belongs and what it is. Looking both up is what costs time, so each is asked for once.
+bool startsWith(const std::string &digits, const std::string &prefix)
+{
+    return digits.compare(0, prefix.size(), prefix) == 0;
+}
+
+/// Where a number belongs and what it is.
 struct Range {
+    enum class Kind { Unknown, Premium, Other };
+
     std::string region; ///< for a range nobody knows, the main one of its country code
-    PhoneNumberUtil::PhoneNumberType type = PhoneNumberUtil::UNKNOWN;
+    Kind kind = Kind::Unknown;
 };
 
+/// False where the numbering plan puts premium rates elsewhere: in Britain behind 8 and 9, in the US behind 900.
+bool mayBePremium(const ParsedNumber &number)
+{
+    const std::string digits = std::to_string(number.national_number());
+    switch (number.country_code()) {
+    case 1:
+        return startsWith(digits, "900");
+    case 44:
+        return startsWith(digits, "8") || startsWith(digits, "9");
+    default:
+        return true;
+    }
+}
+
+/// What costs time is the library's search for the country and for the type. Where countries share a code it tries the
+/// main one's ranges first, so a number found there is one in use, and its type matters only if it may be premium.
 Range rangeOf(const PhoneNumberUtil &util, const ParsedNumber &number)
 {
     Range range;
     util.GetRegionCodeForNumber(number, &range.region);
-    if (range.region == "ZZ")
-        util.GetRegionCodeForCountryCode(number.country_code(), &range.region);
-    else
-        range.type = util.GetNumberType(number);
+    std::string mainRegion;
+    util.GetRegionCodeForCountryCode(number.country_code(), &mainRegion);
+    if (range.region == "ZZ") {
+        range.region = mainRegion;
+        return range;
+    }
+    if (range.region == mainRegion && !mayBePremium(number)) {
+        range.kind = Range::Kind::Other;
+        return range;
+    }
+    const auto type = util.GetNumberType(number);
+    if (type == PhoneNumberUtil::PREMIUM_RATE)
+        range.kind = Range::Kind::Premium;
+    else if (type != PhoneNumberUtil::UNKNOWN)
+        range.kind = Range::Kind::Other;
     return range;
 }
 
 bool isPlainRegion(const std::string &region)
 {
     return std::find(plainRegions.begin(), plainRegions.end(), region) != plainRegions.end();
-}
-
-bool startsWith(const std::string &digits, const std::string &prefix)
-{
-    return digits.compare(0, prefix.size(), prefix) == 0;
 }
 
 /// Takes the country code off @p digits; nothing when the numbers of that country need the library's reading.
@@ -146,7 +175,7 @@ std::optional<Located> locate(const PhoneNumberUtil &util, const std::string &te
     const auto quick = quicklyParsed(util, text, country);
     if (quick && canBe(util, *quick)) {
         quickRange = rangeOf(util, *quick);
-        if (quickRange->type != PhoneNumberUtil::UNKNOWN)
+        if (quickRange->kind != Range::Kind::Unknown)
             return Located{ *quick, *quickRange };
     }
     ParsedNumber parsed;
@@ -168,11 +197,11 @@ Result<ReadNumber> PhoneNumberRules::read(
     const auto found = locate(util, *written, country.toUpper().toStdString());
     if (!found)
         return ErrorCode::NumberImpossible;
-    const bool isUnknown = found->range.type == PhoneNumberUtil::UNKNOWN;
+    const bool isUnknown = found->range.kind == Range::Kind::Unknown;
     // Where the trunk zero could not be taken off, digits are missing behind it.
     if (isUnknown && found->number.italian_leading_zero() && found->number.country_code() != italy)
         return ErrorCode::NumberImpossible;
-    if (found->range.type == PhoneNumberUtil::PREMIUM_RATE)
+    if (found->range.kind == Range::Kind::Premium)
         return ErrorCode::NumberPremium;
     const QString numberCountry = QString::fromStdString(found->range.region);
     if (!countries.contains(numberCountry, Qt::CaseInsensitive))

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void allowsOnlyTheCountriesGiven();
     void readsAsTheLibraryAlone_data();
     void readsAsTheLibraryAlone();
+    void knowsEveryPremiumNumber_data();
+    void knowsEveryPremiumNumber();
 };
 
 namespace {
@@ -231,6 +233,38 @@ void TestPhoneNumberRules::readsAsTheLibraryAlone()
         QCOMPARE(!result && result.error().code == ErrorCode::NumberPremium, isPremium);
     }
     QVERIFY(compared > 50);
+}
+
+void TestPhoneNumberRules::knowsEveryPremiumNumber_data()
+{
+    QTest::addColumn<QString>("country");
+
+    QTest::newRow("Britain") << QStringLiteral("GB");
+    QTest::newRow("the US") << QStringLiteral("US");
+}
+
+/// Where the numbering plan says that there is none the library is not asked; it must agree for every beginning.
+void TestPhoneNumberRules::knowsEveryPremiumNumber()
+{
+    using i18n::phonenumbers::PhoneNumberUtil;
+    QFETCH(QString, country);
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    const int code = util.GetCountryCodeForRegion(country.toStdString());
+    std::mt19937 chance(20261124);
+    int premium = 0;
+    for (int start = 1000; start < 10000; ++start) {
+        const auto rest = static_cast<quint64>(chance() % 1'000'000);
+        i18n::phonenumbers::PhoneNumber number;
+        number.set_country_code(code);
+        number.set_national_number(static_cast<quint64>(start) * 1'000'000 + rest);
+        const auto result = PhoneNumberRules().read(
+            QStringLiteral("+%1%2").arg(code).arg(number.national_number()), country, { country });
+
+        const bool isPremium = util.GetNumberType(number) == PhoneNumberUtil::PREMIUM_RATE;
+        QCOMPARE(!result && result.error().code == ErrorCode::NumberPremium, isPremium);
+        premium += isPremium ? 1 : 0;
+    }
+    QVERIFY(premium > 3);
 }
 
 QTEST_APPLESS_MAIN(TestPhoneNumberRules)
