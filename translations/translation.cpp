@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translations/translation.h"
 
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -9,7 +10,11 @@
 
 void installTranslation(QCoreApplication &application, const QString &language)
 {
-    auto translator = std::make_unique<QTranslator>(&application);
-    if (translator->load(QLocale(language), QStringLiteral("doorcode"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(translator.release()); // owned by the application
+    const auto install = [&](const QString &name, const QString &folder) {
+        auto translator = std::make_unique<QTranslator>(&application);
+        if (translator->load(QLocale(language), name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator.release()); // owned by the application
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)); // buttons, file dialogs
+    install(QStringLiteral("doorcode"), QStringLiteral(":/i18n")); // the newest is asked first
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Doorcode authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/program.h"
-#include "app/desktop/startoptions.h"
 #include "app/wiring/processhardening.h"
 #include "core/common/errortext.h"
 #include "translations/translation.h"
@@ -13,11 +12,22 @@
 
 namespace {
 
-int print(std::FILE *stream, const QString &text, int status)
+void nameProgram()
 {
-    const QByteArray bytes = text.toLocal8Bit() + '\n';
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    return status;
+    QCoreApplication::setApplicationName(QStringLiteral("doorcode"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOORCODE_VERSION));
+}
+
+/// What is only asked for on a terminal needs no display.
+std::optional<int> answeredOnTerminal(int count, char **arguments)
+{
+    QCoreApplication terminal(count, arguments);
+    nameProgram();
+    installTranslation(terminal, QLocale::system().name());
+    const auto reply = startReply(QCoreApplication::arguments().mid(1), QCoreApplication::applicationVersion());
+    if (!reply)
+        return std::nullopt;
+    return std::fputs(reply->toUtf8().constData(), stdout) < 0 || std::fflush(stdout) != 0 ? 3 : 0;
 }
 
 } // namespace
@@ -25,20 +35,17 @@ int print(std::FILE *stream, const QString &text, int status)
 int main(int count, char **arguments)
 {
     hardenProcess();
+    if (const auto status = answeredOnTerminal(count, arguments))
+        return *status;
     QApplication application(count, arguments);
-    QApplication::setApplicationName(QStringLiteral("doorcode"));
-    QApplication::setApplicationVersion(QStringLiteral(DOORCODE_VERSION));
-    installTranslation(application, QLocale().name());
-
-    const auto options = parseStartOptions(QApplication::arguments());
-    if (!options)
-        return print(stderr, QStringLiteral("doorcode: ") + errorText(options.error()), 2);
-    if (options->only == StartOptions::Only::ShowVersion)
-        return print(stdout, QStringLiteral("doorcode ") + QApplication::applicationVersion(), 0);
-    if (options->only == StartOptions::Only::ShowHelp)
-        return print(stdout, options->help, 0);
-
-    Program program(application, *options);
+    nameProgram();
+    installTranslation(application, QLocale::system().name());
+    auto options = startOptions(QCoreApplication::arguments().mid(1));
+    if (!options) {
+        std::fprintf(stderr, "doorcode: %s\n", errorText(options.error()).toUtf8().constData());
+        return 2;
+    }
+    Program program(application, std::move(*options));
     program.start();
     return QApplication::exec();
 }

@@ -2,197 +2,146 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/program.h"
 
-#include "core/common/errortext.h"
-#include "ui/desk.h"
 #include "ui/lookpreferences.h"
 #include "ui/mainwindow.h"
 #include "ui/practice/practicetraywindow.h"
-#include "ui/signin/signinpanel.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/signin/screenlock.h"
+#include "ui/signin/startwindow.h"
 
 #include <QApplication>
-#include <QFutureWatcher>
-#include <QVBoxLayout>
-
-using namespace std::chrono_literals;
+#include <QLocale>
 
 namespace {
 
-constexpr auto patience = 300ms; ///< before it is said that the depot is being opened
-constexpr QSize messageSize(520, 260);
-constexpr QSize signInSize(560, 420);
+/// Two letters, for the messages of a practice day. A system without a language says "C".
+QString systemLanguage()
+{
+    const QString language = QLocale::system().name().section(QLatin1Char('_'), 0, 0).toLower();
+    return language.size() == 2 ? language : QStringLiteral("en");
+}
+
+QString lastUserKey(const Depot &depot) { return QStringLiteral("lastUser/") + depot.id.text(); }
 
 } // namespace
 
-Program::Program(QApplication &application, const StartOptions &options)
-    : m_options(options)
+Program::Program(QApplication &application, StartOptions options)
+    : m_options(std::move(options))
     , m_appearance(application)
-    , m_idle(this)
+    , m_start(std::make_unique<StartWindow>(m_appearance))
 {
+    m_profile.profile = m_options.profile.value_or(defaultProfile());
+    if (qEnvironmentVariableIsSet("DOORCODE_PASSPHRASE"))
+        m_profile.passphrase = qgetenv("DOORCODE_PASSPHRASE");
     m_appearance.choose(readLook(m_preferences));
-    QApplication::setQuitOnLastWindowClosed(true);
-    connect(&m_idle, &IdleWatch::idle, this, &Program::lock);
+    connect(m_start.get(), &StartWindow::signedIn, this, &Program::onSignedIn);
+    connect(m_start.get(), &StartWindow::anotherTryAsked, this, &Program::start);
+    connect(m_start.get(), &StartWindow::passphraseGiven, this, [this](const QByteArray &passphrase) {
+        m_profile.passphrase = passphrase;
+        start();
+    });
 }
 
-Program::~Program()
-{
-    delete m_tray;
-    delete m_window;
-    delete m_signIn;
-    delete m_waiting;
-}
+Program::~Program() = default;
 
 void Program::start()
 {
-    QTimer::singleShot(patience, this, [this] {
-        if (!m_core && !m_waiting)
-            say(tr("Opening the depot…"), tr("The practice depot of the day takes a few seconds to make."));
-    });
-    open();
+    m_start->tellOpening();
+    const bool isFresh = m_options.depot == StartOptions::Depot::FreshPractice;
+    auto opening = isPractice()
+        ? openPracticeCore(isFresh ? PracticeStart::Fresh : PracticeStart::Continue, systemLanguage())
+        : openCore(m_profile);
+    opening.then(this, [this](const std::shared_ptr<OpenedCore> &opened) { onCoreOpened(std::move(*opened)); });
 }
 
-void Program::open()
+void Program::onCoreOpened(OpenedCore opened)
 {
-    const auto start
-        = m_options.depot == StartOptions::Depot::FreshPractice ? PracticeStart::Fresh : PracticeStart::Continue;
-    ProfileSettings settings;
-    settings.profile = m_options.profile;
-    if (qEnvironmentVariableIsSet("DOORCODE_PASSPHRASE"))
-        settings.passphrase = qgetenv("DOORCODE_PASSPHRASE");
-    // A core can't be copied, and a continuation of Qt 6.4 runs twice when it can't keep a copy: hence a watcher.
-    auto *watcher = new QFutureWatcher<OpenedCore>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        onOpened(watcher->future().takeResult());
-    });
-    watcher->setFuture(m_options.depot == StartOptions::Depot::Real ? openCore(settings) : openPracticeCore(start));
-}
-
-void Program::onOpened(OpenedCore core)
-{
-    if (!core)
-        return showFailure(core.error());
-    m_core = std::move(*core);
-    m_core->startDueWork();
-    m_core->followChanges();
+    m_profile.passphrase.reset();
+    if (!opened)
+        return onDepotNotOpened(opened.error());
+    m_core = std::move(*opened);
     m_core->depot().then(this, [this](const Result<Depot> &depot) { onDepotRead(depot); });
+}
+
+void Program::onDepotNotOpened(const Error &error)
+{
+    if (error.code == ErrorCode::KeyStoreLocked || error.code == ErrorCode::KeyStoreWrongPassphrase)
+        return m_start->askPassphrase(error);
+    m_start->tellFailure(error);
 }
 
 void Program::onDepotRead(const Result<Depot> &depot)
 {
     if (!depot)
-        return showFailure(depot.error());
+        return m_start->tellFailure(depot.error());
     m_depot = *depot;
-    if (m_options.depot == StartOptions::Depot::Real)
-        return askWhoIsThere();
+    m_core->startDueWork();
+    m_core->followChanges();
+    if (!isPractice())
+        return askSignIn();
     m_core->signInToPractice().then(this, [this](const Result<Session> &session) {
         if (session)
-            showDesk(*session);
-        else
-            showFailure(session.error());
+            return onSignedIn(*session);
+        m_start->tellFailure(session.error());
     });
 }
 
-void Program::askWhoIsThere()
+void Program::askSignIn()
 {
-    delete m_waiting;
-    auto *panel = new SignInPanel(*m_core, m_appearance, nullptr);
-    panel->setWindowTitle(tr("Doorcode – %1").arg(m_depot.name));
-    panel->resize(signInSize);
-    m_signIn = panel;
-    connect(panel, &SignInPanel::signedIn, this, &Program::showDesk);
-    panel->show();
+    m_start->askSignIn(*m_core, *m_depot, m_preferences.value(lastUserKey(*m_depot)).toString());
 }
 
-void Program::showDesk(const Session &session)
+void Program::onSignedIn(const Session &session)
 {
-    m_session = session;
-    m_window = new MainWindow(Desk{ *m_core, session, m_depot, m_preferences, m_appearance });
-    connectWindow();
+    m_preferences.setValue(lastUserKey(*m_depot), session.name());
+    m_desk.reset(new Desk{ *m_core, session, *m_depot, m_preferences, m_appearance });
+    openWindow();
+}
+
+void Program::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_desk);
+    connect(m_window.get(), &MainWindow::changeUserWanted, this, &Program::changeUser, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::practiceTrayWanted, this, &Program::showTray);
+    m_lock = std::make_unique<ScreenLock>(*m_desk, *m_window);
+    connect(m_window.get(), &MainWindow::lockWanted, m_lock.get(), &ScreenLock::lock);
+    connect(m_lock.get(), &ScreenLock::unlocked, this, &Program::onUnlocked, Qt::QueuedConnection);
+    connect(m_lock.get(), &ScreenLock::changeUserAsked, this, &Program::changeUser, Qt::QueuedConnection);
+    if (m_depot->kind == Depot::Kind::Real)
+        m_lock->watchByPolicy();
     m_window->show();
-    if (m_signIn)
-        m_signIn->deleteLater();
-    delete m_waiting;
-    m_core->policy(session).then(this, [this](const Result<Policy> &policy) {
-        if (policy && m_depot.kind == Depot::Kind::Real)
-            m_idle.setLimit(std::chrono::minutes(policy->idleLockMinutes));
-    });
-    if (!m_options.import.isEmpty())
-        m_window->importFile(std::exchange(m_options.import, {}));
-}
-
-void Program::connectWindow()
-{
-    connect(m_window, &MainWindow::lockWanted, this, &Program::lock);
-    connect(m_window, &MainWindow::changeUserWanted, this, &Program::changeUser);
-    connect(m_window, &MainWindow::practiceTrayWanted, this, &Program::showTray);
-}
-
-/// The desk is hidden, not gone: what was being done is there when the same person comes back.
-void Program::lock()
-{
-    if (!m_window || m_signIn)
-        return;
-    m_window->wipeTyped();
-    auto *panel = new SignInPanel(*m_core, m_appearance, nullptr);
-    panel->setWindowTitle(tr("Doorcode – locked"));
-    panel->setTitle(tr("Locked"));
-    panel->setPerson(m_session.name());
-    panel->setGeometry(m_window->geometry());
-    m_signIn = panel;
-    connect(panel, &SignInPanel::signedIn, this, &Program::unlock);
-    panel->show();
-    m_window->hide();
-    if (m_tray)
-        m_tray->hide();
-}
-
-void Program::unlock(const Session &session)
-{
-    m_session = session;
-    m_window->show();
-    m_signIn->deleteLater();
-    m_signIn.clear();
+    m_start->hide();
+    if (const auto manifest = std::exchange(m_options.manifest, std::nullopt))
+        m_window->importFile(*manifest);
 }
 
 void Program::changeUser()
 {
-    m_window->wipeTyped();
-    MainWindow *former = m_window;
-    m_window.clear();
-    askWhoIsThere();
-    delete m_tray;
-    former->close();
-    former->deleteLater();
+    askSignIn(); // before the last window goes, and the program with it
+    closeWindow();
+}
+
+void Program::closeWindow()
+{
+    m_lock.reset();
+    m_tray.reset();
+    m_window.reset();
+    m_desk.reset();
+}
+
+void Program::onUnlocked(const Session &session)
+{
+    if (session.roles() == m_desk->session.roles())
+        return;
+    m_start->show(); // an administrator gave them other rights meanwhile: the window is made for those
+    closeWindow();
+    onSignedIn(session);
 }
 
 void Program::showTray()
 {
     if (!m_tray)
-        m_tray = new PracticeTrayWindow(Desk{ *m_core, m_session, m_depot, m_preferences, m_appearance }, m_window);
+        m_tray = std::make_unique<PracticeTrayWindow>(*m_desk, nullptr);
     m_tray->QWidget::show();
     m_tray->raise();
     m_tray->activateWindow();
-}
-
-void Program::showFailure(const Error &error) { say(tr("Doorcode can't open the depot"), errorText(error)); }
-
-void Program::say(const QString &title, const QString &words)
-{
-    delete m_waiting;
-    m_waiting = new QWidget;
-    m_waiting->setWindowTitle(QStringLiteral("Doorcode"));
-    m_waiting->resize(messageSize);
-    auto *head = new PlainLabel(m_appearance, TextStyle::Page, m_waiting);
-    head->setText(title);
-    auto *text = new PlainLabel(m_appearance, TextStyle::Body, m_waiting);
-    text->setWordWrap(true);
-    text->setText(words);
-    auto *column = new QVBoxLayout(m_waiting);
-    column->setContentsMargins(QMargins(1, 1, 1, 1) * m_appearance.scaled(20));
-    column->addStretch(1);
-    column->addWidget(head);
-    column->addWidget(text);
-    column->addStretch(2);
-    m_waiting->show();
 }

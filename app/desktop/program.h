@@ -5,54 +5,53 @@
 #include "app/desktop/desktoppreferences.h"
 #include "app/desktop/startoptions.h"
 #include "app/wiring/opencore.h"
-#include "core/domain/depot.h"
-#include "core/domain/session.h"
-#include "core/runtime/doorcodecore.h"
-#include "ui/signin/idlewatch.h"
+#include "ui/desk.h"
 #include "ui/style/appearance.h"
 
-#include <QPointer>
-#include <QWidget>
+#include <QObject>
 
 #include <memory>
+#include <optional>
 
 class MainWindow;
 class PracticeTrayWindow;
 class QApplication;
+class ScreenLock;
+class StartWindow;
 
-/// The program from start to end: it opens the depot, asks who is there, shows the desk, and locks it.
+/// The window program from its start to its end: opens the depot, lets somebody sign in, and gives them the window.
+/// The core outlives whoever signs in, so due work goes on while nobody does.
 class Program : public QObject {
     Q_OBJECT
 
 public:
-    Program(QApplication &application, const StartOptions &options);
+    Program(QApplication &application, StartOptions options);
     ~Program() override;
 
     void start();
 
 private:
-    void open();
-    void onOpened(OpenedCore core);
+    bool isPractice() const { return m_options.depot != StartOptions::Depot::Profile; }
+    void onCoreOpened(OpenedCore opened);
     void onDepotRead(const Result<Depot> &depot);
-    void askWhoIsThere();
-    void showDesk(const Session &session);
-    void connectWindow();
-    void lock();
-    void unlock(const Session &session);
+    void onDepotNotOpened(const Error &error);
+    void askSignIn();
+    void onSignedIn(const Session &session);
+    void openWindow();
+    void onUnlocked(const Session &session);
+    void closeWindow();
     void changeUser();
     void showTray();
-    void showFailure(const Error &error);
-    void say(const QString &title, const QString &words);
 
     StartOptions m_options;
     DesktopPreferences m_preferences;
     Appearance m_appearance;
+    ProfileSettings m_profile;
     std::unique_ptr<DoorcodeCore> m_core;
-    Depot m_depot;
-    Session m_session;
-    IdleWatch m_idle;
-    QPointer<QWidget> m_waiting; ///< "Opening…", or what went wrong
-    QPointer<QWidget> m_signIn; ///< before the desk, or over it while it is locked
-    QPointer<MainWindow> m_window;
-    QPointer<PracticeTrayWindow> m_tray;
+    std::optional<Depot> m_depot;
+    std::unique_ptr<Desk> m_desk; ///< the window's; goes after it
+    std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<PracticeTrayWindow> m_tray;
+    std::unique_ptr<ScreenLock> m_lock; ///< of the window; goes before it
 };

@@ -2,50 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/startoptions.h"
 
-#include "app/wiring/makecore.h"
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(StartOptions)
+struct StartOptionsText {
+    Q_DECLARE_TR_FUNCTIONS(StartOptionsText)
 };
+
+Error usageError(const QString &what) { return Error{ ErrorCode::Usage, what }; }
+
+QString helpText()
+{
+    return StartOptionsText::tr("Usage: doorcode [options]\n"
+                                "\n"
+                                "  --profile DIR     the depot's folder on this computer\n"
+                                "  --practice        a throw-away depot to try everything in\n"
+                                "  --fresh           with --practice: a new one\n"
+                                "  --import FILE     begin to import a manifest\n"
+                                "  --version         say the version\n"
+                                "  --help            say this\n");
+}
 
 } // namespace
 
-Result<StartOptions> parseStartOptions(const QStringList &arguments)
+Result<StartOptions> startOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption profile(QStringLiteral("profile"), Texts::tr("Open the depot in this folder."),
-        QStringLiteral("DIR"), defaultProfile());
-    const QCommandLineOption practice(
-        QStringLiteral("practice"), Texts::tr("Open the practice depot: nothing leaves this computer."));
-    const QCommandLineOption fresh(QStringLiteral("fresh"), Texts::tr("Begin a new practice day."));
-    const QCommandLineOption import(
-        QStringLiteral("import"), Texts::tr("Open this manifest for import."), QStringLiteral("FILE"));
-    parser.setApplicationDescription(Texts::tr("One-time codes for handing over deliveries."));
-    parser.addOptions({ profile, practice, fresh, import });
-    const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption help = parser.addHelpOption();
-    if (!parser.parse(arguments))
-        return Error{ ErrorCode::Usage, parser.errorText() };
+    parser.addOptions(
+        { { QStringLiteral("profile"), QString(), QStringLiteral("DIR") }, { QStringLiteral("practice"), QString() },
+            { QStringLiteral("fresh"), QString() }, { QStringLiteral("import"), QString(), QStringLiteral("FILE") } });
+    if (!parser.parse(QStringList{ QStringLiteral("doorcode") } + arguments))
+        return usageError(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return Error{ ErrorCode::Usage, parser.positionalArguments().constFirst() };
-    if (parser.isSet(fresh) && !parser.isSet(practice))
-        return Error{ ErrorCode::Usage, Texts::tr("--fresh goes with --practice") };
-    if (parser.isSet(practice) && parser.isSet(profile))
-        return Error{ ErrorCode::Usage, Texts::tr("--practice has a profile of its own") };
+        return usageError(StartOptionsText::tr("Unknown argument '%1'.").arg(parser.positionalArguments().first()));
+    const bool isPractice = parser.isSet(QStringLiteral("practice"));
+    if (parser.isSet(QStringLiteral("fresh")) && !isPractice)
+        return usageError(StartOptionsText::tr("--fresh goes with --practice"));
+    if (parser.isSet(QStringLiteral("profile")) && isPractice)
+        return usageError(StartOptionsText::tr("--practice has a profile of its own"));
+
     StartOptions options;
-    options.profile = parser.value(profile);
-    options.depot = parser.isSet(fresh) ? StartOptions::Depot::FreshPractice
-        : parser.isSet(practice)        ? StartOptions::Depot::Practice
-                                        : StartOptions::Depot::Real;
-    options.import = parser.value(import);
-    options.only = parser.isSet(version) ? StartOptions::Only::ShowVersion
-        : parser.isSet(help)             ? StartOptions::Only::ShowHelp
-                                         : StartOptions::Only::Run;
-    options.help = parser.helpText();
+    if (isPractice)
+        options.depot = parser.isSet(QStringLiteral("fresh")) ? StartOptions::Depot::FreshPractice
+                                                              : StartOptions::Depot::Practice;
+    if (parser.isSet(QStringLiteral("profile")))
+        options.profile = QFileInfo(parser.value(QStringLiteral("profile"))).absoluteFilePath();
+    if (parser.isSet(QStringLiteral("import")))
+        options.manifest = QFileInfo(parser.value(QStringLiteral("import"))).absoluteFilePath();
     return options;
+}
+
+std::optional<QString> startReply(const QStringList &arguments, const QString &version)
+{
+    if (arguments.contains(QStringLiteral("--version")))
+        return QStringLiteral("doorcode %1\n").arg(version);
+    if (arguments.contains(QStringLiteral("--help")))
+        return helpText();
+    return std::nullopt;
 }

@@ -7,14 +7,19 @@
 #include <QString>
 #include <QStringList>
 
-/// What the program was started with.
+#include <optional>
+
+/// How the program was started.
 struct StartOptions {
-    QString profile; ///< the folder
-    enum class Depot { Real, Practice, FreshPractice } depot = Depot::Real;
-    QString import; ///< a manifest to open; empty: none
-    enum class Only { Run, ShowVersion, ShowHelp } only = Only::Run;
-    QString help; ///< what --help prints
+    enum class Depot { Profile, Practice, FreshPractice };
+
+    Depot depot = Depot::Profile;
+    std::optional<QString> profile; ///< the folder; the usual one when absent
+    std::optional<QString> manifest; ///< the file to import
 };
 
-/// Usage (detail: a sentence) for an option that there is not, or one without its value.
-Result<StartOptions> parseStartOptions(const QStringList &arguments);
+/// Reads the command line without the program's name. Usage (detail: what is wrong).
+Result<StartOptions> startOptions(const QStringList &arguments);
+
+/// What --help and --version say; nothing when @p arguments ask for neither. Needs no display.
+std::optional<QString> startReply(const QStringList &arguments, const QString &version);

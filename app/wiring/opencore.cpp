@@ -2,38 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/opencore.h"
 
-#include <QPromise>
-#include <QThread>
-#include <QThreadPool>
-
-#include <functional>
+#include "app/wiring/later.h"
 
 namespace {
 
-QFuture<OpenedCore> inBackground(std::function<OpenedCore()> open)
+/// On another thread; the core comes back to this one.
+template<typename Make>
+CoreOpening makeLater(Make make)
 {
-    auto promise = std::make_shared<QPromise<OpenedCore>>();
-    auto opened = promise->future();
-    promise->start();
-    QThread *caller = QThread::currentThread();
-    QThreadPool::globalInstance()->start([promise, caller, open = std::move(open)] {
-        OpenedCore core = open();
+    return later<std::shared_ptr<OpenedCore>>([make = std::move(make), face = QThread::currentThread()] {
+        OpenedCore core = make();
         if (core)
-            (*core)->moveToThread(caller);
-        promise->addResult(std::move(core));
-        promise->finish();
+            (*core)->moveToThread(face);
+        return std::make_shared<OpenedCore>(std::move(core));
     });
-    return opened;
 }
 
 } // namespace
 
-QFuture<OpenedCore> openCore(const ProfileSettings &settings)
+CoreOpening openCore(const ProfileSettings &settings)
 {
-    return inBackground([settings] { return makeCore(settings); });
+    return makeLater([settings] { return makeCore(settings); });
 }
 
-QFuture<OpenedCore> openPracticeCore(PracticeStart start)
+CoreOpening openPracticeCore(PracticeStart start, const QString &language)
 {
-    return inBackground([start] { return makePracticeCore(start); });
+    return makeLater([start, language] { return makePracticeCore(start, language); });
 }

@@ -12,5 +12,9 @@
 
 using OpenedCore = Result<std::unique_ptr<DoorcodeCore>>;
 
-QFuture<OpenedCore> openCore(const ProfileSettings &settings);
-QFuture<OpenedCore> openPracticeCore(PracticeStart start);
+/// Its one receiver moves the core out. It is not the future's own result, since takeResult() of Qt 6.4 makes a promise
+/// that is just going believe that it was never kept, and run the continuation again.
+using CoreOpening = QFuture<std::shared_ptr<OpenedCore>>;
+
+CoreOpening openCore(const ProfileSettings &settings);
+CoreOpening openPracticeCore(PracticeStart start, const QString &language);

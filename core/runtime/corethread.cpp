@@ -72,6 +72,7 @@ CoreThread::~CoreThread()
     const auto last = [this] {
         if (m_last)
             m_last();
+        qDeleteAll(m_context->children()); // timers can be stopped on their own thread alone
         m_isEnding = true;
         m_thread.quit();
     };

@@ -7,47 +7,61 @@
 
 #include <algorithm>
 
-using namespace std::chrono_literals;
+namespace {
 
-IdleWatch::IdleWatch(QObject *parent)
+bool isTouch(QEvent::Type type)
+{
+    return type == QEvent::KeyPress || type == QEvent::KeyRelease || type == QEvent::MouseButtonPress
+        || type == QEvent::MouseMove || type == QEvent::Wheel || type == QEvent::TouchBegin
+        || type == QEvent::TabletPress || type == QEvent::InputMethod;
+}
+
+} // namespace
+
+IdleWatch::IdleWatch(std::chrono::milliseconds lead, QObject *parent)
     : QObject(parent)
+    , m_lead(lead)
 {
-    m_untilWarning.setSingleShot(true);
+    m_untilNearly.setSingleShot(true);
     m_untilIdle.setSingleShot(true);
-    connect(&m_untilWarning, &QTimer::timeout, this, &IdleWatch::nearlyIdle);
-    connect(&m_untilIdle, &QTimer::timeout, this, &IdleWatch::idle);
+    connect(&m_untilNearly, &QTimer::timeout, this, [this] {
+        const auto left = std::min(m_lead, m_limit);
+        m_untilIdle.start(left);
+        Q_EMIT nearlyIdle(left);
+    });
+    connect(&m_untilIdle, &QTimer::timeout, this, &IdleWatch::becameIdle);
+}
+
+void IdleWatch::watch(std::chrono::milliseconds limit)
+{
+    stop();
+    m_limit = limit;
     QCoreApplication::instance()->installEventFilter(this);
+    begin();
 }
 
-IdleWatch::~IdleWatch() = default;
-
-void IdleWatch::setLimit(std::chrono::milliseconds limit)
+void IdleWatch::stop()
 {
-    m_untilIdle.setInterval(limit);
-    m_untilWarning.setInterval(std::max<std::chrono::milliseconds>(limit - warnedBefore, 0ms));
-    startOver();
+    QCoreApplication::instance()->removeEventFilter(this);
+    const bool wasNearly = m_untilIdle.isActive();
+    m_untilNearly.stop();
+    m_untilIdle.stop();
+    if (wasNearly)
+        Q_EMIT touchedAgain();
 }
 
-void IdleWatch::startOver()
+void IdleWatch::begin()
 {
-    if (m_untilIdle.intervalAsDuration() <= 0ms)
-        return;
-    m_untilIdle.start();
-    m_untilWarning.start();
+    const bool wasNearly = m_untilIdle.isActive();
+    m_untilIdle.stop();
+    m_untilNearly.start(std::max(m_limit - m_lead, std::chrono::milliseconds(0)));
+    if (wasNearly)
+        Q_EMIT touchedAgain();
 }
 
 bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::KeyPress:
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseMove:
-    case QEvent::Wheel:
-    case QEvent::TouchBegin:
-        startOver();
-        break;
-    default:
-        break;
-    }
+    if (isTouch(event->type()) && (m_untilNearly.isActive() || m_untilIdle.isActive()))
+        begin();
     return QObject::eventFilter(watched, event);
 }

@@ -5,29 +5,33 @@
 #include <QObject>
 #include <QTimer>
 
-/// Notices that nobody has touched keyboard or mouse for a while, anywhere in the program.
+#include <chrono>
+
+/// Notices that nobody has touched keyboard, mouse or screen for a while.
 class IdleWatch : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds warnedBefore{ 30 };
+    /// @p lead: how long before the end it says so.
+    explicit IdleWatch(std::chrono::milliseconds lead = std::chrono::seconds(30), QObject *parent = nullptr);
 
-    explicit IdleWatch(QObject *parent);
-    ~IdleWatch() override;
-
-    void setLimit(std::chrono::milliseconds limit);
+    /// Begins anew.
+    void watch(std::chrono::milliseconds limit);
+    void stop();
 
 Q_SIGNALS:
-    /// It will lock in half a minute.
-    void nearlyIdle();
-    void idle();
+    void nearlyIdle(std::chrono::milliseconds left);
+    void touchedAgain(); ///< after nearlyIdle()
+    void becameIdle();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void startOver();
+    void begin();
 
-    QTimer m_untilWarning;
+    std::chrono::milliseconds m_lead;
+    std::chrono::milliseconds m_limit{};
+    QTimer m_untilNearly;
     QTimer m_untilIdle;
 };

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring/opencore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+/// Opening a depot for a face that may not wait.
+class TestOpenCore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void coreComesBackToTheThreadThatAsked();
+    void practiceDepotCanBeWorkedWith();
+    void failureIsAnAnswer();
+
+private:
+    static OpenedCore opened(CoreOpening opening);
+
+    QTemporaryDir m_temporary;
+};
+
+void TestOpenCore::initTestCase() { qputenv("TMPDIR", m_temporary.path().toUtf8()); }
+
+/// As a face gets it: by a continuation on its own thread.
+OpenedCore TestOpenCore::opened(CoreOpening opening)
+{
+    QObject face;
+    std::optional<OpenedCore> core;
+    opening.then(&face, [&core](const std::shared_ptr<OpenedCore> &answer) { core = std::move(*answer); });
+    const bool isAnswered = QTest::qWaitFor([&core] { return core.has_value(); }, 100'000);
+    return isAnswered ? std::move(*core) : OpenedCore(ErrorCode::Canceled);
+}
+
+void TestOpenCore::coreComesBackToTheThreadThatAsked()
+{
+    ProfileSettings settings;
+    settings.profile = m_temporary.filePath(QStringLiteral("profile"));
+    settings.keyStore = ProfileSettings::KeyStoreChoice::File;
+    settings.passphrase = QByteArray("open the keys");
+    QVERIFY(makeNewCore(settings));
+
+    const OpenedCore core = opened(openCore(settings));
+
+    QVERIFY(core);
+    QCOMPARE((*core)->thread(), QThread::currentThread());
+    const auto depot = (*core)->depot().result();
+    QCOMPARE(depot.error().code, ErrorCode::NoDepot);
+}
+
+void TestOpenCore::practiceDepotCanBeWorkedWith()
+{
+    const OpenedCore core = opened(openPracticeCore(PracticeStart::Fresh, QStringLiteral("en")));
+
+    QVERIFY(core);
+    const auto session = (*core)->signInToPractice().result();
+    QVERIFY(session);
+    const auto today = (*core)->today().result();
+    QVERIFY(today);
+    const auto board = (*core)->board(*session, { *today, {}, {} }, {}, 1000).result();
+    QVERIFY(board);
+    QCOMPARE(board->size(), size_t(200));
+}
+
+void TestOpenCore::failureIsAnAnswer()
+{
+    ProfileSettings settings;
+    settings.profile = m_temporary.filePath(QStringLiteral("none"));
+
+    const OpenedCore core = opened(openCore(settings));
+
+    QCOMPARE(core.error().code, ErrorCode::NoDepot);
+}
+
+QTEST_GUILESS_MAIN(TestOpenCore)
+#include "tst_opencore.moc"
