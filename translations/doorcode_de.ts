@@ -2,6 +2,695 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>Liste e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the screen</source>
+        <translation>Bildschirm &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Change &amp;user…</source>
+        <translation>Benutzer &amp;wechseln…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Day before</source>
+        <translation>&amp;Vorheriger Tag</translation>
+    </message>
+    <message>
+        <source>Day &amp;after</source>
+        <translation>&amp;Nächster Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Issue codes…</source>
+        <translation>&amp;Codes ausstellen…</translation>
+    </message>
+    <message>
+        <source>Issue codes for the &amp;whole day…</source>
+        <translation>Codes für den &amp;ganzen Tag ausstellen…</translation>
+    </message>
+    <message>
+        <source>Undo last i&amp;mport…</source>
+        <translation>&amp;Letzten Import rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close the day…</source>
+        <translation>Tag &amp;abschließen…</translation>
+    </message>
+    <message>
+        <source>Day &amp;report…</source>
+        <translation>Tages&amp;bericht…</translation>
+    </message>
+    <message>
+        <source>Confirm the date &amp;shown…</source>
+        <translation>Angezeigtes &amp;Datum bestätigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Scan field</source>
+        <translation>&amp;Scanfeld</translation>
+    </message>
+    <message>
+        <source>&amp;Code field</source>
+        <translation>&amp;Codefeld</translation>
+    </message>
+    <message>
+        <source>&amp;Resend the code</source>
+        <translation>Code &amp;erneut senden</translation>
+    </message>
+    <message>
+        <source>&amp;New code…</source>
+        <translation>&amp;Neuer Code…</translation>
+    </message>
+    <message>
+        <source>Correct c&amp;ontact…</source>
+        <translation>&amp;Kontakt berichtigen…</translation>
+    </message>
+    <message>
+        <source>Courier has &amp;arrived</source>
+        <translation>Kurier ist &amp;angekommen</translation>
+    </message>
+    <message>
+        <source>&amp;Undelivered…</source>
+        <translation>Nicht &amp;zugestellt…</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l delivery…</source>
+        <translation>Zustellung s&amp;tornieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan again…</source>
+        <translation>Neu &amp;planen…</translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k…</source>
+        <translation>Entspe&amp;rren…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y reference</source>
+        <translation>Referenz k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Next that needs a&amp;ttention</source>
+        <translation>Nächste, die A&amp;ufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious that needs attention</source>
+        <translation>&amp;Vorige, die Aufmerksamkeit braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Courier and leave time…</source>
+        <translation>&amp;Kurier und Abfahrtszeit…</translation>
+    </message>
+    <message>
+        <source>&amp;Issue codes for the route…</source>
+        <translation>&amp;Codes für die Tour ausstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Lift a block…</source>
+        <translation>&amp;Sperre aufheben…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload and sort again</source>
+        <translation>&amp;Neu laden und neu sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery card</source>
+        <translation>&amp;Zustellungskarte</translation>
+    </message>
+    <message>
+        <source>&amp;Left pane</source>
+        <translation>&amp;Linker Bereich</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Übliche &amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation>Be&amp;wegung verringern</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>&amp;Aus</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet</source>
+        <translation>&amp;Leise</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Check the log now</source>
+        <translation>&amp;Protokoll jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Practice tray</source>
+        <translation>Übungs&amp;fach</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation>&amp;Tastatur…</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>Protokoll&amp;ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;About Doorcode</source>
+        <translation>Ü&amp;ber Doorcode</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBand</name>
+    <message>
+        <source>Next call</source>
+        <translation>Nächster Anruf</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Neuer Code…</translation>
+    </message>
+    <message>
+        <source>Issue code…</source>
+        <translation>Code ausstellen…</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>Entsperren…</translation>
+    </message>
+    <message>
+        <source>Lift the block…</source>
+        <translation>Sperre aufheben…</translation>
+    </message>
+    <message>
+        <source>Undelivered…</source>
+        <translation>Nicht zugestellt…</translation>
+    </message>
+    <message>
+        <source>The wait is over. The next code can be checked.</source>
+        <translation>Die Wartezeit ist vorbei. Der nächste Code kann geprüft werden.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>Noch %n Versuch</numerusform>
+            <numerusform>Noch %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code correct</source>
+        <translation>Code richtig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n parcel(s)</source>
+        <translation>
+            <numerusform>%n Paket übergeben</numerusform>
+            <numerusform>%n Pakete übergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the courier: “The code is correct. Please hand over both parcels to %1.”</source>
+        <translation>Sagen Sie dem Kurier: „Der Code ist richtig. Bitte übergeben Sie beide Pakete an %1.“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell the courier: “The code is correct. Please hand over %n parcel(s) to %1.”</source>
+        <translation>
+            <numerusform>Sagen Sie dem Kurier: „Der Code ist richtig. Bitte übergeben Sie %n Paket an %1.“</numerusform>
+            <numerusform>Sagen Sie dem Kurier: „Der Code ist richtig. Bitte übergeben Sie %n Pakete an %1.“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>a list of references</comment>
+        <translation>Für %1.</translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation>Falscher Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left, the next in %1</source>
+        <comment>%1 is a time as in 0:28</comment>
+        <translation>
+            <numerusform>Noch %n Versuch, möglich in %1</numerusform>
+            <numerusform>Noch %n Versuche, der nächste in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the courier: “That code is not right. Please read the newest message again, one digit at a time.”</source>
+        <translation>Sagen Sie dem Kurier: „Der Code ist nicht richtig. Bitte lesen Sie die neueste Nachricht noch einmal vor, Ziffer für Ziffer.“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked after %n wrong code(s)</source>
+        <translation>
+            <numerusform>Gesperrt nach %n falschem Code</numerusform>
+            <numerusform>Gesperrt nach %n falschen Codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was unlocked once already today. Report it undelivered, or cancel it.</source>
+        <translation>Sie wurde heute schon einmal entsperrt. Melden Sie sie als nicht zugestellt oder stornieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>No more codes can be checked. Only a supervisor can unlock this delivery.</source>
+        <translation>Es können keine Codes mehr geprüft werden. Nur eine Aufsicht kann diese Zustellung entsperren.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Next attempt in %1.</source>
+        <translation>Nächster Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>Code expired at %1</source>
+        <translation>Code abgelaufen: %1</translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <translation>Code abgelaufen</translation>
+    </message>
+    <message>
+        <source>Make a new code. Do not hand over without one.</source>
+        <translation>Erstellen Sie einen neuen Code. Ohne Code nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>No code issued</source>
+        <translation>Kein Code ausgestellt</translation>
+    </message>
+    <message>
+        <source>There is no phone number or mail address to send one to. Correct the contact first.</source>
+        <translation>Es gibt weder Telefonnummer noch Mailadresse, an die er gehen könnte. Berichtigen Sie zuerst den Kontakt.</translation>
+    </message>
+    <message>
+        <source>Issue one now: the recipient gets it at once.</source>
+        <translation>Stellen Sie jetzt einen aus: Der Empfänger bekommt ihn sofort.</translation>
+    </message>
+    <message>
+        <source>Older code</source>
+        <translation>Älterer Code</translation>
+    </message>
+    <message>
+        <source>Replaced at %1. Ask for the newest message instead. This did not use an attempt.</source>
+        <translation>Ersetzt: %1. Fragen Sie nach der neuesten Nachricht. Das hat keinen Versuch verbraucht.</translation>
+    </message>
+    <message>
+        <source>Ask for the newest message instead. This did not use an attempt.</source>
+        <translation>Fragen Sie nach der neuesten Nachricht. Das hat keinen Versuch verbraucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 by %2. Nothing was changed.</source>
+        <comment>time and name</comment>
+        <translation>%1 durch %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed.</source>
+        <comment>time</comment>
+        <translation>%1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Already handed off</source>
+        <translation>Schon übergeben</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Do not hand over.</source>
+        <translation>Nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>Cancelled at %1</source>
+        <translation>Storniert: %1</translation>
+    </message>
+    <message>
+        <source>Undelivered since %1</source>
+        <translation>Nicht zugestellt seit %1</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts</source>
+        <translation>Zu viele Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts by %1 today. A supervisor must lift the block.</source>
+        <translation>Zu viele Fehlversuche von %1 heute. Eine Aufsicht muss die Sperre aufheben.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts at this desk in the last hour. A supervisor must lift the block.</source>
+        <translation>Zu viele Fehlversuche an diesem Platz in der letzten Stunde. Eine Aufsicht muss die Sperre aufheben.</translation>
+    </message>
+    <message>
+        <source>Too many failed attempts by this courier today. A supervisor must lift the block.</source>
+        <translation>Zu viele Fehlversuche dieses Kuriers heute. Eine Aufsicht muss die Sperre aufheben.</translation>
+    </message>
+    <message>
+        <source>That cannot be a code</source>
+        <translation>Das kann kein Code sein</translation>
+    </message>
+    <message>
+        <source>That cannot be a code. Ask for it again. This did not use an attempt.</source>
+        <translation>Das kann kein Code sein. Fragen Sie noch einmal danach. Das hat keinen Versuch verbraucht.</translation>
+    </message>
+    <message>
+        <source>Ask for it again. This did not use an attempt.</source>
+        <translation>Fragen Sie noch einmal danach. Das hat keinen Versuch verbraucht.</translation>
+    </message>
+    <message>
+        <source>Could not record the handoff. Do not hand over.</source>
+        <translation>Die Übergabe konnte nicht festgehalten werden. Nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>The code was not checked. Do not hand over.</source>
+        <translation>Der Code wurde nicht geprüft. Nicht übergeben.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Still waiting for the database</source>
+        <translation>Die Datenbank antwortet noch nicht</translation>
+    </message>
+    <message>
+        <source>Do not hand over yet.</source>
+        <translation>Noch nicht übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptDots</name>
+    <message numerus="yes">
+        <source>%n of %1 attempts left</source>
+        <translation>
+            <numerusform>Noch %n von %1 Versuchen</numerusform>
+            <numerusform>Noch %n von %1 Versuchen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message>
+        <source>Day board</source>
+        <translation>Tagesübersicht</translation>
+    </message>
+    <message>
+        <source>The board could not be read.</source>
+        <translation>Die Tagesübersicht konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation>Filter &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>BoardSummary</name>
+    <message>
+        <source>All deliveries</source>
+        <translation>Alle Zustellungen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Code issued</source>
+        <translation>Code ausgestellt</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed off</source>
+        <translation>%1 von %2 übergeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s)</source>
+        <translation>
+            <numerusform>%n Zustellung</numerusform>
+            <numerusform>%n Zustellungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deliveries for %1. Import a manifest, or drop it here.</source>
+        <translation>Keine Zustellungen für %1 – importieren Sie eine Sendungsliste oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a date&apos;s format, as in Tue 24 Nov</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Nichts passt zu diesen Filtern.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>At the door</source>
+        <translation>An der Tür</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Braucht Freigabe</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Code issued</source>
+        <translation>Code ausgestellt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <comment>a delivery released without its code</comment>
+        <translation>Ohne Code</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation>Kein Kontakt</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Eingereiht</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird verschickt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Verschickt</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>a message</comment>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <comment>a message</comment>
+        <translation>Nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation>Antwort verloren</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation>Keine Nachricht</translation>
+    </message>
+    <message>
+        <source>SMS: %1</source>
+        <translation>SMS: %1</translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation>E-Mail: %1</translation>
+    </message>
+    <message>
+        <source>Practice tray: %1</source>
+        <translation>Übungsfach: %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and until, as in 11–13</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>route and stop</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>attempts</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 stop %2</source>
+        <translation>%1 Stopp %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts used</source>
+        <translation>%1 von %2 Versuchen verbraucht</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>status, then facts for a screen reader</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts for a screen reader</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>CallArgumentsText</name>
     <message>
         <source>&apos;%1&apos; is no date; write it as 2026-11-24</source>
@@ -14,6 +703,57 @@
     <message>
         <source>--%1 takes one of: %2</source>
         <translation>--%1 nimmt eines von: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>No delivery is open.</source>
+        <translation>Keine Zustellung ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>This works for one delivery at a time.</source>
+        <translation>Das geht nur mit einer Zustellung auf einmal.</translation>
+    </message>
+    <message>
+        <source>This delivery is over: nothing can be changed any more.</source>
+        <translation>Diese Zustellung ist abgeschlossen: Es lässt sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Only an undelivered delivery can be planned again.</source>
+        <translation>Nur eine nicht erfolgte Zustellung kann neu geplant werden.</translation>
+    </message>
+    <message>
+        <source>This stop is locked. A supervisor can unlock it.</source>
+        <translation>Dieser Stopp ist gesperrt. Eine Aufsicht kann ihn entsperren.</translation>
+    </message>
+    <message>
+        <source>There is no code that could be sent again.</source>
+        <translation>Es gibt keinen Code, der erneut gesendet werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no phone number or mail address.</source>
+        <translation>Es gibt weder Telefonnummer noch Mailadresse.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sends used</source>
+        <translation>%1 von %2 Sendevorgängen verbraucht</translation>
+    </message>
+    <message>
+        <source>No code was issued yet. Issue one first.</source>
+        <translation>Es wurde noch kein Code ausgestellt. Stellen Sie zuerst einen aus.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes of this day used</source>
+        <translation>%1 von %2 Codes dieses Tages verbraucht</translation>
+    </message>
+    <message>
+        <source>This delivery is not locked.</source>
+        <translation>Diese Zustellung ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>It was unlocked once already today.</source>
+        <translation>Sie wurde heute schon einmal entsperrt.</translation>
     </message>
 </context>
 <context>
@@ -133,6 +873,150 @@
     </message>
 </context>
 <context>
+    <name>CloseDayDialog</name>
+    <message>
+        <source>Close %1?</source>
+        <translation>%1 abschließen?</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Every delivery of the day is handed off, undelivered or cancelled. Closing is kept in the log.</source>
+        <translation>Jede Zustellung des Tages ist übergeben, nicht zugestellt oder storniert. Der Abschluss wird im Protokoll festgehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) are still open and stay as they are; the day report lists them. Closing is kept in the log.</source>
+        <translation>
+            <numerusform>%n Zustellung ist noch offen und bleibt, wie sie ist; der Tagesbericht führt sie auf. Der Abschluss wird im Protokoll festgehalten.</numerusform>
+            <numerusform>%n Zustellungen sind noch offen und bleiben, wie sie sind; der Tagesbericht führt sie auf. Der Abschluss wird im Protokoll festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>Der %1 ist abgeschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>%1 was not delivered</source>
+        <translation>%1 wurde nicht zugestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were not delivered</source>
+        <translation>
+            <numerusform>%n Zustellung ist nicht erfolgt</numerusform>
+            <numerusform>%n Zustellungen sind nicht erfolgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 stornieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n deliveries?</source>
+        <translation>
+            <numerusform>%n Zustellung stornieren?</numerusform>
+            <numerusform>%n Zustellungen stornieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as undelivered</source>
+        <translation>
+            <numerusform>%n als nicht zugestellt kennzeichnen</numerusform>
+            <numerusform>%n als nicht zugestellt kennzeichnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n delivery(s)</source>
+        <translation>
+            <numerusform>%n Zustellung stornieren</numerusform>
+            <numerusform>%n Zustellungen stornieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code that is out stops working. This can&apos;t be undone.</source>
+        <translation>Ein ausgestellter Code gilt dann nicht mehr. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>Be&amp;merkung</translation>
+    </message>
+    <message>
+        <source>&amp;Plan again for</source>
+        <translation>&amp;Neu planen für den</translation>
+    </message>
+    <message>
+        <source>Date to plan again for</source>
+        <translation>Datum, für das neu geplant wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) cancelled.</source>
+        <translation>
+            <numerusform>%n Zustellung storniert.</numerusform>
+            <numerusform>%n Zustellungen storniert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) undelivered and planned again.</source>
+        <translation>
+            <numerusform>%n Zustellung als nicht zugestellt gekennzeichnet und neu geplant.</numerusform>
+            <numerusform>%n Zustellungen als nicht zugestellt gekennzeichnet und neu geplant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) marked as undelivered.</source>
+        <translation>
+            <numerusform>%n Zustellung als nicht zugestellt gekennzeichnet.</numerusform>
+            <numerusform>%n Zustellungen als nicht zugestellt gekennzeichnet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Check code</source>
+        <translation>Code prüfen</translation>
+    </message>
+    <message>
+        <source>Type to try again</source>
+        <translation>Für einen neuen Versuch tippen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries at this stop, one code</source>
+        <translation>
+            <numerusform>%n Zustellung an diesem Stopp, ein Code</numerusform>
+            <numerusform>%n Zustellungen an diesem Stopp, ein Code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n parcel(s)</source>
+        <comment>reference</comment>
+        <translation>
+            <numerusform>%1 · %n Paket</numerusform>
+            <numerusform>%1 · %n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untick what is not handed over: it goes back to Planned.</source>
+        <translation>Wählen Sie ab, was nicht übergeben wird: Es geht zurück auf „Geplant“.</translation>
+    </message>
+    <message>
+        <source>You typed</source>
+        <translation>Ihre Eingabe</translation>
+    </message>
+    <message>
+        <source>Code from the recipient</source>
+        <translation>Code vom Empfänger</translation>
+    </message>
+</context>
+<context>
     <name>CodeCommands</name>
     <message>
         <source>issue takes one of: REF..., --route R, --all</source>
@@ -149,6 +1033,72 @@
     <message>
         <source>A new code for %1 is on its way, good until %2. The older one is void.</source>
         <translation>Ein neuer Code für %1 ist unterwegs und gilt bis %2. Der ältere gilt nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEdit</name>
+    <message>
+        <source>Code from the recipient, six digits</source>
+        <translation>Code vom Empfänger, sechs Ziffern</translation>
+    </message>
+    <message>
+        <source>Code from the recipient, seven digits</source>
+        <translation>Code vom Empfänger, sieben Ziffern</translation>
+    </message>
+    <message>
+        <source>Code from the recipient, eight digits</source>
+        <translation>Code vom Empfänger, acht Ziffern</translation>
+    </message>
+    <message>
+        <source>Code from the recipient, nine digits</source>
+        <translation>Code vom Empfänger, neun Ziffern</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>Ü&amp;bliche Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Show this column</source>
+        <translation>Diese Spalte &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Sort &amp;upwards by it</source>
+        <translation>&amp;Aufsteigend danach sortieren</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards by it</source>
+        <translation>Ab&amp;steigend danach sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>B&amp;reiter</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Sch&amp;maler</translation>
+    </message>
+    <message>
+        <source>Move to&amp;wards the beginning</source>
+        <translation>Zum An&amp;fang hin verschieben</translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation>Zum &amp;Ende hin verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Higher rows</source>
+        <translation>&amp;Höhere Zeilen</translation>
     </message>
 </context>
 <context>
@@ -212,6 +1162,76 @@
     <message>
         <source>REF is a delivery&apos;s reference or its end. Dates are YYYY-MM-DD. See doorcodectl(1).</source>
         <translation>REF ist die Referenz einer Zustellung oder deren Ende. Daten haben die Form JJJJ-MM-TT. Siehe doorcodectl(1).</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmClockDialog</name>
+    <message>
+        <source>Is this the right date?</source>
+        <translation>Ist das das richtige Datum?</translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation>Datum bestätigen</translation>
+    </message>
+    <message>
+        <source>The clock runs; there is nothing to confirm.</source>
+        <translation>Die Uhr läuft; es gibt nichts zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>This computer shows %1. The last entry in the log is of %2. If the date is earlier than that, every code that is out is withdrawn.</source>
+        <translation>Dieser Computer zeigt %1. Der letzte Eintrag im Protokoll ist vom %2. Wenn das Datum davor liegt, wird jeder ausgestellte Code zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The date is confirmed. Codes can be issued, sent and checked.</source>
+        <translation>Das Datum ist bestätigt. Codes können ausgestellt, verschickt und geprüft werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Correct the contact of %1</source>
+        <translation>Kontakt von %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation>Kontakt speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation>&amp;Telefonnummer</translation>
+    </message>
+    <message>
+        <source>&amp;Mail address</source>
+        <translation>&amp;Mailadresse</translation>
+    </message>
+    <message>
+        <source>A code was already issued. Changing the contact needs a supervisor: the old code stops working, a new one goes to the new contact, and the old contact is told that it was changed.</source>
+        <translation>Es wurde schon ein Code ausgestellt. Den Kontakt darf nur eine Aufsicht ändern: Der alte Code gilt dann nicht mehr, ein neuer geht an den neuen Kontakt, und der alte Kontakt wird über die Änderung benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>The code will go to this contact.</source>
+        <translation>Der Code geht an diesen Kontakt.</translation>
+    </message>
+    <message>
+        <source>The contact of %1 was corrected.</source>
+        <translation>Der Kontakt von %1 wurde berichtigt.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state of a message, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No phone number, no mail address</source>
+        <translation>Keine Telefonnummer, keine Mailadresse</translation>
     </message>
 </context>
 <context>
@@ -314,6 +1334,162 @@
     <message>
         <source>message</source>
         <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>DayNotices</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a date&apos;s format, as in Tue 24 Nov 2026</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Practice depot:</source>
+        <translation>Übungsdepot:</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation>Die Datenbank antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>%1 Codes can&apos;t be checked. Doorcode keeps trying.</source>
+        <translation>%1 Codes können nicht geprüft werden. Doorcode versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>%1 leaves at %2.</source>
+        <translation>%1 fährt um %2 ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries have no code yet.</source>
+        <translation>
+            <numerusform>%n Zustellung hat noch keinen Code.</numerusform>
+            <numerusform>%n Zustellungen haben noch keinen Code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n codes…</source>
+        <translation>
+            <numerusform>%n Code ausstellen…</numerusform>
+            <numerusform>%n Codes ausstellen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer says %1; the last entry is of %2.</source>
+        <translation>Dieser Computer zeigt %1; der letzte Eintrag ist vom %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is issued, sent or checked until a supervisor confirms the date.</source>
+        <translation>Es wird nichts ausgestellt, verschickt oder geprüft, bis eine Aufsicht das Datum bestätigt.</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+</context>
+<context>
+    <name>DayPane</name>
+    <message>
+        <source>Views and routes</source>
+        <translation>Ansichten und Touren</translation>
+    </message>
+</context>
+<context>
+    <name>DayPaneModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a view and how many deliveries it holds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Touren</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed off</source>
+        <translation>%1 von %2 übergeben</translation>
+    </message>
+    <message>
+        <source>leaves at %1</source>
+        <translation>Abfahrt um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a code</source>
+        <translation>
+            <numerusform>%n ohne Code</numerusform>
+            <numerusform>%n ohne Code</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts for a screen reader</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>DayReportDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Tag abschließen…</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>Tagesbericht</translation>
+    </message>
+    <message>
+        <source>Preview of the day report</source>
+        <translation>Vorschau des Tagesberichts</translation>
+    </message>
+    <message>
+        <source>Reading the day…</source>
+        <translation>Der Tag wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Der Tag ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The day is not closed yet.</source>
+        <translation>Der Tag ist noch nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The day report was sent to the printer.</source>
+        <translation>Der Tagesbericht wurde an den Drucker geschickt.</translation>
+    </message>
+    <message>
+        <source>Save the day report</source>
+        <translation>Tagesbericht speichern</translation>
+    </message>
+    <message>
+        <source>day-report-%1.pdf</source>
+        <translation>tagesbericht-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The day report was saved as %1.</source>
+        <translation>Der Tagesbericht wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The day report could not be saved as %1.</source>
+        <translation>Der Tagesbericht konnte nicht als %1 gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -710,6 +1886,161 @@ von %2</translation>
     <message>
         <source>Code issued</source>
         <translation>Code ausgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>DayToolBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Issue codes</source>
+        <translation>Codes ausstellen</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a date&apos;s format, as in Tue 24 Nov 2026</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryHead</name>
+    <message>
+        <source>Copy reference</source>
+        <translation>Referenz kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the door · %n min</source>
+        <translation>
+            <numerusform>An der Tür · %n min</numerusform>
+            <numerusform>An der Tür · %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stop %2</source>
+        <comment>route, place in it</comment>
+        <translation>%1 Stopp %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>The route&apos;s courier</source>
+        <translation>Kurier der Tour</translation>
+    </message>
+    <message>
+        <source>No courier</source>
+        <translation>Kein Kurier</translation>
+    </message>
+    <message>
+        <source>Courier who reads the code out: %1</source>
+        <translation>Kurier, der den Code vorliest: %1</translation>
+    </message>
+    <message>
+        <source>Who reads the code out. Choose when it is not the route&apos;s courier.</source>
+        <translation>Wer den Code vorliest. Wählen Sie, wenn es nicht der Kurier der Tour ist.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>the hours a delivery is announced for</comment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a place on a route</comment>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActs</name>
+    <message>
+        <source>the whole day</source>
+        <translation>den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>The courier has arrived with %1.</source>
+        <translation>Der Kurier ist mit %1 angekommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) imported.</source>
+        <translation>
+            <numerusform>%n Zustellung importiert.</numerusform>
+            <numerusform>%n Zustellungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation>Der Import wurde rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Detach or dock this panel</source>
+        <translation>Diesen Bereich ablösen oder andocken</translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation>Diesen Bereich schließen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCard</name>
+    <message>
+        <source>No delivery open</source>
+        <translation>Keine Zustellung geöffnet</translation>
+    </message>
+    <message>
+        <source>Scan the label, or type the last four digits of the reference, and press Enter.</source>
+        <translation>Scannen Sie das Etikett, oder geben Sie die letzten vier Ziffern der Referenz ein, und drücken Sie Enter.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +2775,244 @@ von %2</translation>
     </message>
 </context>
 <context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Nachricht: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Hide handed off</source>
+        <translation>Übergebene &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>status</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>message</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>message</comment>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) moved, sort again</source>
+        <translation>
+            <numerusform>%n Zeile verschoben, neu sortieren</numerusform>
+            <numerusform>%n Zeilen verschoben, neu sortieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundDelegate</name>
+    <message>
+        <source>open</source>
+        <translation>öffnen</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>leeren</translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Enter opens, arrow keys choose, Escape clears.</source>
+        <translation>Enter öffnet, Pfeiltasten wählen, Escape leert.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>%1, handed off %2</source>
+        <comment>day and time of day</comment>
+        <translation>%1, übergeben um %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>day, then a sentence about a delivery</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>HealthBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Database connected</source>
+        <translation>Datenbank verbunden</translation>
+    </message>
+    <message>
+        <source>The depot&apos;s database answers.</source>
+        <translation>Die Datenbank des Depots antwortet.</translation>
+    </message>
+    <message>
+        <source>No database</source>
+        <translation>Keine Datenbank</translation>
+    </message>
+    <message>
+        <source>%1 Codes can&apos;t be checked until it answers again. Doorcode keeps trying.</source>
+        <translation>%1 Codes können nicht geprüft werden, bis sie wieder antwortet. Doorcode versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Practice tray</source>
+        <translation>Übungsfach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n waiting</source>
+        <translation>
+            <numerusform>%1: %n wartet</numerusform>
+            <numerusform>%1: %n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be handed over yet and will be tried again.</source>
+        <translation>
+            <numerusform>%n Nachricht konnte noch nicht weitergegeben werden; der Versuch wird wiederholt.</numerusform>
+            <numerusform>%n Nachrichten konnten noch nicht weitergegeben werden; der Versuch wird wiederholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not encrypted</source>
+        <translation>%1 unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Messages go to a relay in the depot&apos;s own network without encryption.</source>
+        <translation>Nachrichten gehen unverschlüsselt an ein Relay im eigenen Netz des Depots.</translation>
+    </message>
+    <message>
+        <source>Messages go to the practice tray. Nothing leaves this computer.</source>
+        <translation>Nachrichten gehen ins Übungsfach. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 bereit</translation>
+    </message>
+    <message>
+        <source>Nothing waits for %1.</source>
+        <translation>Für %1 wartet nichts.</translation>
+    </message>
+    <message>
+        <source>Log not checked today</source>
+        <translation>Protokoll heute nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The log has not been checked as a whole today.</source>
+        <translation>Das Protokoll wurde heute noch nicht als Ganzes geprüft.</translation>
+    </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation>Protokoll wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The whole log and the database are being checked in the background.</source>
+        <translation>Das ganze Protokoll und die Datenbank werden im Hintergrund geprüft.</translation>
+    </message>
+    <message>
+        <source>Log intact, checked %1</source>
+        <translation>Protokoll unverändert, geprüft %1</translation>
+    </message>
+    <message>
+        <source>Every entry, its place in the chain and the signed checkpoints are as they were written.</source>
+        <translation>Jeder Eintrag, sein Platz in der Kette und die signierten Prüfpunkte sind, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Log broken at entry %1</source>
+        <translation>Protokoll bei Eintrag %1 beschädigt</translation>
+    </message>
+    <message>
+        <source>Database damaged</source>
+        <translation>Datenbank beschädigt</translation>
+    </message>
+    <message>
+        <source>The record is not what was written: %1. Tell a supervisor, and keep the database as it is.</source>
+        <translation>Die Aufzeichnung ist nicht mehr, wie sie geschrieben wurde: %1. Sagen Sie es einer Aufsicht, und lassen Sie die Datenbank, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>dispatcher</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person&apos;s name and role</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message numerus="yes">
+        <source>The screen will be locked in %n second(s).</source>
+        <translation>
+            <numerusform>Der Bildschirm wird in %n Sekunde gesperrt.</numerusform>
+            <numerusform>Der Bildschirm wird in %n Sekunden gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a key or move the mouse to go on.</source>
+        <translation>Drücken Sie eine Taste oder bewegen Sie die Maus, um weiterzuarbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommands</name>
     <message>
         <source>line %1, %2: %3</source>
@@ -1468,6 +3037,609 @@ von %2</translation>
     <message>
         <source>The import is undone.</source>
         <translation>Der Import ist rückgängig gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Save the problems…</source>
+        <translation>Probleme speichern…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import manifest</source>
+        <translation>Sendungsliste importieren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n delivery(s)</source>
+        <translation>
+            <numerusform>%n Zustellung importieren</numerusform>
+            <numerusform>%n Zustellungen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>In dieser Datei ist nichts Neues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n bleibt wie zuvor</numerusform>
+            <numerusform>%n bleiben wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be skipped</source>
+        <translation>
+            <numerusform>%n wird übersprungen</numerusform>
+            <numerusform>%n werden übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Issue codes…</source>
+        <translation>Codes ausstellen…</translation>
+    </message>
+    <message>
+        <source>Save the problems</source>
+        <translation>Probleme speichern</translation>
+    </message>
+    <message>
+        <source>problems.csv</source>
+        <translation>probleme.csv</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilePage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Drop a manifest here, or choose it.</source>
+        <translation>Ziehen Sie eine Sendungsliste hierher, oder wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation>Das Vorhandene behalten</translation>
+    </message>
+    <message>
+        <source>Take the new data</source>
+        <translation>Die neuen Daten übernehmen</translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Date of rows without one</source>
+        <translation>&amp;Datum für Zeilen ohne Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Order of dates</source>
+        <translation>&amp;Reihenfolge in Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Where a code is out already</source>
+        <translation>&amp;Wo schon ein Code ausgestellt ist</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Choose a manifest</source>
+        <translation>Sendungsliste wählen</translation>
+    </message>
+    <message>
+        <source>Manifests (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Sendungslisten (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblemsModel</name>
+    <message>
+        <source>Can&apos;t import</source>
+        <translation>Nicht importierbar</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Bleibt wie zuvor</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsPage</name>
+    <message>
+        <source>Rows of the manifest</source>
+        <translation>Zeilen der Sendungsliste</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation>Zeilen prüfen</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>nächstes Problem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n delivery(s); the first %2 new ones are shown</source>
+        <translation>
+            <numerusform>%1 · %n Zustellung; die ersten %2 neuen werden gezeigt</numerusform>
+            <numerusform>%1 · %n Zustellungen; die ersten %2 neuen werden gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Keine Probleme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummaryPage</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft…</translation>
+    </message>
+    <message>
+        <source>The deliveries appear on the board all at once when the last one is written.</source>
+        <translation>Die Zustellungen erscheinen alle auf einmal in der Tagesübersicht, sobald die letzte geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation>Nichts Neues in dieser Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) imported</source>
+        <translation>
+            <numerusform>%n Zustellung importiert</numerusform>
+            <numerusform>%n Zustellungen importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they were</source>
+        <translation>
+            <numerusform>%n blieb wie zuvor</numerusform>
+            <numerusform>%n blieben wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Es wurde nichts importiert</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>The reference is missing</source>
+        <translation>Die Referenz fehlt</translation>
+    </message>
+    <message>
+        <source>This reference stands for another delivery already</source>
+        <translation>Diese Referenz steht schon für eine andere Zustellung</translation>
+    </message>
+    <message>
+        <source>The recipient is missing</source>
+        <translation>Der Empfänger fehlt</translation>
+    </message>
+    <message>
+        <source>There is no phone number and no mail address: no code can be sent</source>
+        <translation>Es gibt weder Telefonnummer noch Mailadresse: Es kann kein Code verschickt werden</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a phone number</source>
+        <translation>Diese Telefonnummer kann es nicht geben</translation>
+    </message>
+    <message>
+        <source>Premium-rate numbers get no codes</source>
+        <translation>Sonderrufnummern bekommen keine Codes</translation>
+    </message>
+    <message>
+        <source>This number is in a range nobody is known to use</source>
+        <translation>Diese Nummer liegt in einem unbekannten Bereich</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has damaged this number; export the column as text</source>
+        <translation>Eine Tabellenkalkulation hat diese Nummer beschädigt; exportieren Sie die Spalte als Text</translation>
+    </message>
+    <message>
+        <source>No codes go to this country</source>
+        <translation>In dieses Land gehen keine Codes</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a mail address</source>
+        <translation>Diese Mailadresse kann es nicht geben</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a date</source>
+        <translation>Dieses Datum kann es nicht geben</translation>
+    </message>
+    <message>
+        <source>This date is over</source>
+        <translation>Dieses Datum ist vorbei</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a number of parcels</source>
+        <translation>Diese Zahl von Paketen kann es nicht geben</translation>
+    </message>
+    <message>
+        <source>This is too long</source>
+        <translation>Dieses Feld ist zu lang</translation>
+    </message>
+    <message>
+        <source>The row has more fields than there are columns</source>
+        <translation>Die Zeile hat mehr Felder, als es Spalten gibt</translation>
+    </message>
+    <message>
+        <source>Its code is out already; the delivery stays as it is</source>
+        <translation>Der Code ist schon ausgestellt; die Zustellung bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Its contact differs from the one the code went to; correct it by hand</source>
+        <translation>Der Kontakt ist ein anderer als der, an den der Code ging; berichtigen Sie ihn von Hand</translation>
+    </message>
+    <message>
+        <source>Its code is out, and the file names another address or route</source>
+        <translation>Der Code ist schon ausgestellt, und die Datei nennt eine andere Adresse oder Tour</translation>
+    </message>
+    <message>
+        <source>It is handed off, undelivered or cancelled</source>
+        <translation>Die Zustellung ist übergeben, nicht zugestellt oder storniert</translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message numerus="yes">
+        <source>%n by SMS</source>
+        <translation>
+            <numerusform>%n per SMS</numerusform>
+            <numerusform>%n per SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by e-mail</source>
+        <translation>
+            <numerusform>%n per E-Mail</numerusform>
+            <numerusform>%n per E-Mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the practice tray</source>
+        <translation>
+            <numerusform>%n ins Übungsfach</numerusform>
+            <numerusform>%n ins Übungsfach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue codes</source>
+        <translation>Codes ausstellen</translation>
+    </message>
+    <message>
+        <source>Deliveries that stay planned</source>
+        <translation>Zustellungen, die geplant bleiben</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n code(s)?</source>
+        <translation>
+            <numerusform>%n Code ausstellen?</numerusform>
+            <numerusform>%n Codes ausstellen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n code(s) for %1?</source>
+        <translation>
+            <numerusform>%n Code für %1 ausstellen?</numerusform>
+            <numerusform>%n Codes für %1 ausstellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of the ways codes are sent</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) already out will be sent again, because deliveries joined them.</source>
+        <translation>
+            <numerusform>%n schon ausgestellter Code wird erneut verschickt, weil Zustellungen dazugekommen sind.</numerusform>
+            <numerusform>%n schon ausgestellte Codes werden erneut verschickt, weil Zustellungen dazugekommen sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no contact that can be reached and stay planned.</source>
+        <translation>
+            <numerusform>%n Zustellung hat keinen erreichbaren Kontakt und bleibt geplant.</numerusform>
+            <numerusform>%n Zustellungen haben keinen erreichbaren Kontakt und bleiben geplant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n</source>
+        <translation>
+            <numerusform>Diese %n anzeigen</numerusform>
+            <numerusform>Diese %n anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is over: only codes for a courier at the door can be made.</source>
+        <translation>Der Tag ist vorbei: Nur für einen Kurier an der Tür können noch Codes erstellt werden.</translation>
+    </message>
+    <message>
+        <source>Every delivery here has its code, or needs none.</source>
+        <translation>Jede Zustellung hier hat ihren Code oder braucht keinen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n code(s)</source>
+        <translation>
+            <numerusform>%n Code ausstellen</numerusform>
+            <numerusform>%n Codes ausstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too early for these codes</source>
+        <translation>Für diese Codes ist es zu früh</translation>
+    </message>
+    <message>
+        <source>Codes for %1 can be issued from %2. They can be planned for the time each route leaves.</source>
+        <translation>Codes für den %1 können ab %2 ausgestellt werden. Sie lassen sich für die Abfahrt der jeweiligen Tour planen.</translation>
+    </message>
+    <message>
+        <source>Issue when the route leaves</source>
+        <translation>Bei Abfahrt der Tour ausstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n code(s) issued.</source>
+        <translation>
+            <numerusform>Angehalten. %n Code ausgestellt.</numerusform>
+            <numerusform>Angehalten. %n Codes ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) will be issued when their route leaves.</source>
+        <translation>
+            <numerusform>%n Code wird bei Abfahrt der Tour ausgestellt.</numerusform>
+            <numerusform>%n Codes werden bei Abfahrt ihrer Tour ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) issued.</source>
+        <translation>
+            <numerusform>%n Code ausgestellt.</numerusform>
+            <numerusform>%n Codes ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n sent again.</source>
+        <translation>
+            <numerusform>%1 %n erneut verschickt.</numerusform>
+            <numerusform>%1 %n erneut verschickt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n not possible.</source>
+        <translation>
+            <numerusform>%1 %n nicht möglich.</numerusform>
+            <numerusform>%1 %n nicht möglich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Loading the day</source>
+        <translation>Der Tag wird geladen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Loading… %1</source>
+        <translation>Wird geladen… %1</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Doorcode – locked</source>
+        <translation>Doorcode – gesperrt</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>%1. Messages that are due are still sent.</source>
+        <translation>%1. Fällige Nachrichten werden weiterhin verschickt.</translation>
+    </message>
+    <message>
+        <source>&amp;Change user…</source>
+        <translation>&amp;Benutzer wechseln…</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +3695,145 @@ von %2</translation>
     <message>
         <source>Accepted and logged. Codes can be issued, verified and sent again.</source>
         <translation>Angenommen und protokolliert. Codes können wieder ausgestellt, geprüft und verschickt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Doorcode – %1</source>
+        <translation>Doorcode – %1</translation>
+    </message>
+    <message>
+        <source>Views and routes</source>
+        <translation>Ansichten und Touren</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>The list was saved as %1.</source>
+        <translation>Die Liste wurde als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>S&amp;ounds</source>
+        <translation>Tön&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>D&amp;elivery</source>
+        <translation>&amp;Zustellung</translation>
+    </message>
+    <message>
+        <source>&amp;Route</source>
+        <translation>T&amp;our</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Extras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBlock</name>
+    <message>
+        <source>Resend</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>No code issued</source>
+        <translation>Kein Code ausgestellt</translation>
+    </message>
+    <message>
+        <source>Code locked</source>
+        <translation>Code gesperrt</translation>
+    </message>
+    <message>
+        <source>No code is valid</source>
+        <translation>Kein Code ist gültig</translation>
+    </message>
+    <message>
+        <source>Code valid until %1 today</source>
+        <translation>Code gilt heute bis %1</translation>
+    </message>
+    <message>
+        <source>Code valid until %1</source>
+        <translation>Code gilt bis %1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was lost: the recipient may have the message already.</source>
+        <translation>Die Antwort des Anbieters ging verloren: Der Empfänger hat die Nachricht vielleicht schon.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed. Correct the contact or use another channel.</source>
+        <translation>Die Nachricht an %1 ist fehlgeschlagen. Berichtigen Sie den Kontakt oder nutzen Sie einen anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>The message to %1 failed: %2. Correct the contact or use another channel.</source>
+        <translation>Die Nachricht an %1 ist fehlgeschlagen: %2. Berichtigen Sie den Kontakt oder nutzen Sie einen anderen Kanal.</translation>
+    </message>
+    <message>
+        <source>By &amp;SMS</source>
+        <translation>Per &amp;SMS</translation>
+    </message>
+    <message>
+        <source>By &amp;e-mail</source>
+        <translation>Per &amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>By &amp;both</source>
+        <translation>Über &amp;beide Kanäle</translation>
+    </message>
+    <message numerus="yes">
+        <source>The message can be sent again in %n s.</source>
+        <translation>
+            <numerusform>Die Nachricht kann in %n s erneut gesendet werden.</numerusform>
+            <numerusform>Die Nachricht kann in %n s erneut gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the same code again</source>
+        <translation>Denselben Code erneut senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n s</source>
+        <translation>
+            <numerusform>in %n s</numerusform>
+            <numerusform>in %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1631,6 +3942,52 @@ von %2</translation>
     </message>
 </context>
 <context>
+    <name>NewCodeDialog</name>
+    <message>
+        <source>New code for %1?</source>
+        <translation>Neuer Code für %1?</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Neuen Code erstellen</translation>
+    </message>
+    <message>
+        <source>a few &amp;minutes, the courier is waiting</source>
+        <translation>einige &amp;Minuten, der Kurier wartet</translation>
+    </message>
+    <message>
+        <source>The old code stops working at once and the new one is sent. Spent attempts are not given back.</source>
+        <translation>Der alte Code gilt sofort nicht mehr, und der neue wird verschickt. Verbrauchte Versuche werden nicht zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>until the depot&apos;s &amp;day ends</source>
+        <translation>bis zum &amp;Tagesende des Depots</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>A new code for %1 is on its way.</source>
+        <translation>Ein neuer Code für %1 ist unterwegs.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
     <name>OpenDepotText</name>
     <message>
         <source>--password-file or DOORCODE_PASSWORD is needed</source>
@@ -1674,6 +4031,32 @@ von %2</translation>
     <message>
         <source>expired</source>
         <translation>abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation>Passphrase der Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>The keys of this depot lie in a file of their own. Its passphrase opens them.</source>
+        <translation>Die Schlüssel dieses Depots liegen in einer eigenen Datei. Deren Passphrase öffnet sie.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEditText</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Die Feststelltaste ist aktiv.</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +4107,55 @@ von %2</translation>
     </message>
 </context>
 <context>
+    <name>PlanAgainDialog</name>
+    <message numerus="yes">
+        <source>Plan %n delivery(s) again</source>
+        <translation>
+            <numerusform>%n Zustellung neu planen</numerusform>
+            <numerusform>%n Zustellungen neu planen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>The undelivered one stays as it is; a new delivery with the same reference is planned.</source>
+        <translation>Die nicht erfolgte Zustellung bleibt, wie sie ist; eine neue Zustellung mit derselben Referenz wird geplant.</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) planned for %1.</source>
+        <translation>
+            <numerusform>%n Zustellung für den %1 geplant.</numerusform>
+            <numerusform>%n Zustellungen für den %1 geplant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTrayWindow</name>
+    <message>
+        <source>Practice tray – the recipients&apos; phones</source>
+        <translation>Übungsfach – die Telefone der Empfänger</translation>
+    </message>
+    <message>
+        <source>Messages, newest first</source>
+        <translation>Nachrichten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>No message yet. Issue codes, and they arrive here.</source>
+        <translation>Noch keine Nachricht. Stellen Sie Codes aus, dann kommen sie hier an.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a recipient</comment>
+        <translation>An %1</translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
@@ -1740,6 +4172,17 @@ von %2</translation>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
         <translation>Nach „%1“ steht ein Wert, der nicht dorthin gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Wählen Sie einen Grund</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +4251,97 @@ von %2</translation>
         <source>other reason</source>
         <translation>anderer Grund</translation>
     </message>
+    <message>
+        <source>Nobody home</source>
+        <translation>Niemand zu Hause</translation>
+    </message>
+    <message>
+        <source>Refused by the recipient</source>
+        <translation>Annahme verweigert</translation>
+    </message>
+    <message>
+        <source>Address not found</source>
+        <translation>Adresse nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Parcel damaged</source>
+        <translation>Paket beschädigt</translation>
+    </message>
+    <message>
+        <source>Recipient has no code</source>
+        <translation>Empfänger hat keinen Code</translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation>Doppelt erfasst</translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation>Falsche Angaben</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the sender</source>
+        <translation>Vom Absender zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Message not received</source>
+        <translation>Nachricht nicht angekommen</translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation>Nachricht gelöscht</translation>
+    </message>
+    <message>
+        <source>Code seen by others</source>
+        <translation>Code von anderen gesehen</translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <translation>Code abgelaufen</translation>
+    </message>
+    <message>
+        <source>Code misheard</source>
+        <translation>Code falsch verstanden</translation>
+    </message>
+    <message>
+        <source>Read from an older message</source>
+        <translation>Aus einer älteren Nachricht vorgelesen</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s mistake</source>
+        <translation>Irrtum des Empfängers</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderer Grund</translation>
+    </message>
+</context>
+<context>
+    <name>RecordedBlock</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurier</translation>
+    </message>
+    <message>
+        <source>Wrong codes before</source>
+        <translation>Falsche Codes davor</translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation>Protokolleintrag</translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -1852,6 +4386,53 @@ von %2</translation>
     <message>
         <source>station</source>
         <translation>Station</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>courier and leave time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>RouteDialog</name>
+    <message>
+        <source>Route %1</source>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>Save the route</source>
+        <translation>Tour speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves at</source>
+        <translation>&amp;Abfahrt um</translation>
+    </message>
+    <message>
+        <source>For %1 &amp;only</source>
+        <translation>&amp;Nur für den %1</translation>
+    </message>
+    <message>
+        <source>Codes planned for the route&apos;s leaving are issued at that time.</source>
+        <translation>Für die Abfahrt der Tour geplante Codes werden zu dieser Zeit ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Time the route leaves at</source>
+        <translation>Abfahrtszeit der Tour</translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation>&amp;Kurier</translation>
+    </message>
+    <message>
+        <source>Route %1 was saved.</source>
+        <translation>Die Tour %1 wurde gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +4527,44 @@ von %2</translation>
     </message>
 </context>
 <context>
+    <name>ScanEdit</name>
+    <message>
+        <source>Found deliveries</source>
+        <translation>Gefundene Zustellungen</translation>
+    </message>
+    <message>
+        <source>Find a delivery: scan the label, or type reference, name or postcode</source>
+        <translation>Zustellung suchen: Etikett scannen oder Referenz, Name oder Postleitzahl eingeben</translation>
+    </message>
+    <message>
+        <source>Scan or type: reference, name, postcode</source>
+        <translation>Scannen oder eingeben: Referenz, Name, Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Find a delivery</source>
+        <translation>Zustellung suchen</translation>
+    </message>
+    <message>
+        <source>No delivery found for %1.</source>
+        <translation>Keine Zustellung für %1 gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBlock</name>
+    <message>
+        <source>Print list…</source>
+        <translation>Liste drucken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetupCommands</name>
     <message>
         <source>the practice depot makes itself</source>
@@ -1954,6 +4573,141 @@ von %2</translation>
     <message>
         <source>%1 is now %2.</source>
         <translation>%1 ist jetzt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>Benutzer&amp;name</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Practice depot</source>
+        <translation>Übungsdepot</translation>
+    </message>
+    <message>
+        <source>Its users are practice, dispatcher, supervisor and administrator. Each has the password practice-depot-day.</source>
+        <translation>Die Benutzer heißen practice, dispatcher, supervisor und administrator. Alle haben das Passwort practice-depot-day.</translation>
+    </message>
+    <message>
+        <source>Type your user name and your password.</source>
+        <translation>Geben Sie Ihren Benutzernamen und Ihr Passwort ein.</translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation>Sie können es jetzt wieder versuchen.</translation>
+    </message>
+    <message>
+        <source>Too many failed sign-ins.</source>
+        <translation>Zu viele fehlgeschlagene Anmeldungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s).</source>
+        <translation>
+            <numerusform>Nächster Versuch in %n Sekunde.</numerusform>
+            <numerusform>Nächster Versuch in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInRows</name>
+    <message>
+        <source>&amp;Supervisor</source>
+        <translation>&amp;Aufsicht</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptionsText</name>
+    <message>
+        <source>Usage: doorcode [options]
+
+  --profile DIR     the depot&apos;s folder on this computer
+  --practice        a throw-away depot to try everything in
+  --fresh           with --practice: a new one
+  --import FILE     begin to import a manifest
+  --version         say the version
+  --help            say this
+</source>
+        <translation>Aufruf: doorcode [Optionen]
+
+  --profile ORDNER  der Ordner des Depots auf diesem Computer
+  --practice        ein Wegwerfdepot, um alles auszuprobieren
+  --fresh           mit --practice: ein neues
+  --import DATEI    den Import eines Manifests beginnen
+  --version         die Version ausgeben
+  --help            dies ausgeben
+</translation>
+    </message>
+    <message>
+        <source>Unknown argument &apos;%1&apos;.</source>
+        <translation>Unbekanntes Argument „%1“.</translation>
+    </message>
+    <message>
+        <source>--fresh goes with --practice</source>
+        <translation>--fresh gehört zu --practice</translation>
+    </message>
+    <message>
+        <source>--practice has a profile of its own</source>
+        <translation>--practice hat ein eigenes Profil</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Doorcode</source>
+        <translation>Doorcode</translation>
+    </message>
+    <message>
+        <source>Keys and database are being opened.</source>
+        <translation>Schlüssel und Datenbank werden geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Open the depot&apos;s keys</source>
+        <translation>Schlüssel des Depots öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>The depot could not be opened</source>
+        <translation>Das Depot konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Anmelden bei %1</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +4751,204 @@ von %2</translation>
     <message>
         <source>planned</source>
         <translation>geplant</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBlock</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier entrie(s) are in the log.</source>
+        <translation>
+            <numerusform>%n früherer Eintrag steht im Protokoll.</numerusform>
+            <numerusform>%n frühere Einträge stehen im Protokoll.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Code correct</source>
+        <translation>Code richtig</translation>
+    </message>
+    <message>
+        <source>%1 handed off</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>%1 not handed over, planned again</source>
+        <translation>%1 nicht übergeben, neu geplant</translation>
+    </message>
+    <message>
+        <source>Older code read out</source>
+        <translation>Älterer Code vorgelesen</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Courier arrived</source>
+        <translation>Kurier angekommen</translation>
+    </message>
+    <message>
+        <source>%1 undelivered</source>
+        <translation>%1 nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 storniert</translation>
+    </message>
+    <message>
+        <source>%1 planned again</source>
+        <translation>%1 neu geplant</translation>
+    </message>
+    <message>
+        <source>Code issued</source>
+        <translation>Code ausgestellt</translation>
+    </message>
+    <message>
+        <source>Code planned for when the route leaves</source>
+        <translation>Code für die Abfahrt der Tour geplant</translation>
+    </message>
+    <message>
+        <source>New code, the older one stopped working</source>
+        <translation>Neuer Code, der ältere gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Same code asked for again</source>
+        <translation>Derselbe Code erneut angefordert</translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <translation>Code abgelaufen</translation>
+    </message>
+    <message>
+        <source>Code withdrawn</source>
+        <translation>Code zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Contact corrected</source>
+        <translation>Kontakt berichtigt</translation>
+    </message>
+    <message>
+        <source>Message queued</source>
+        <translation>Nachricht eingereiht</translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation>Nachricht verschickt</translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation>Nachricht fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Message: the provider&apos;s answer was lost</source>
+        <translation>Nachricht: die Antwort des Anbieters ging verloren</translation>
+    </message>
+    <message>
+        <source>Message sent once more</source>
+        <translation>Nachricht noch einmal verschickt</translation>
+    </message>
+    <message>
+        <source>Message given up</source>
+        <translation>Nachricht aufgegeben</translation>
+    </message>
+    <message>
+        <source>Message dropped, its code had ended before</source>
+        <translation>Nachricht verworfen, ihr Code galt schon nicht mehr</translation>
+    </message>
+    <message>
+        <source>Message not taken, tried again</source>
+        <translation>Nachricht nicht angenommen, neuer Versuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code, %n attempt(s) left</source>
+        <translation>
+            <numerusform>Falscher Code, noch %n Versuch</numerusform>
+            <numerusform>Falscher Code, noch %n Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked after %n wrong code(s)</source>
+        <translation>
+            <numerusform>Nach %n falschem Code gesperrt</numerusform>
+            <numerusform>Nach %n falschen Codes gesperrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked: already handed off</source>
+        <translation>Nicht geprüft: schon übergeben</translation>
+    </message>
+    <message>
+        <source>Not checked: undelivered or cancelled</source>
+        <translation>Nicht geprüft: nicht zugestellt oder storniert</translation>
+    </message>
+    <message>
+        <source>Not checked: too many failed attempts</source>
+        <translation>Nicht geprüft: zu viele Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Not checked: locked</source>
+        <translation>Nicht geprüft: gesperrt</translation>
+    </message>
+    <message>
+        <source>Not checked: tried before the wait was over</source>
+        <translation>Nicht geprüft: Versuch vor Ende der Wartezeit</translation>
+    </message>
+    <message>
+        <source>Not checked: the code had expired</source>
+        <translation>Nicht geprüft: der Code war abgelaufen</translation>
+    </message>
+    <message>
+        <source>Not checked: no code issued</source>
+        <translation>Nicht geprüft: kein Code ausgestellt</translation>
+    </message>
+    <message>
+        <source>Checked by %1</source>
+        <translation>Geprüft von %1</translation>
+    </message>
+    <message>
+        <source>Read out by %1 · checked by %2</source>
+        <comment>courier, dispatcher</comment>
+        <translation>Vorgelesen von %1 · geprüft von %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock %1?</source>
+        <translation>%1 entsperren?</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>&amp;Bemerkung</translation>
+    </message>
+    <message>
+        <source>The stop gets more attempts, once for this date. The code stays the same.</source>
+        <translation>Der Stopp erhält weitere Versuche, einmal für dieses Datum. Der Code bleibt derselbe.</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked.</source>
+        <translation>%1 ist entsperrt.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,695 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day &amp;after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue codes for the &amp;whole day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo last i&amp;mport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the date &amp;shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scan field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Code field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resend the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct c&amp;ontact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier has &amp;arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undelivered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l delivery…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unloc&amp;k…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next that needs a&amp;ttention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious that needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Courier and leave time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Issue codes for the route…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lift a block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload and sort again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delivery card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the log now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practice tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Doorcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBand</name>
+    <message>
+        <source>Next call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the block…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait is over. The next code can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>%n attempt left</numerusform>
+            <numerusform>%n attempts left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand over %n parcel(s)</source>
+        <translation>
+            <numerusform>Hand over %n parcel</numerusform>
+            <numerusform>Hand over %n parcels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the courier: “The code is correct. Please hand over both parcels to %1.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell the courier: “The code is correct. Please hand over %n parcel(s) to %1.”</source>
+        <translation>
+            <numerusform>Tell the courier: “The code is correct. Please hand over %n parcel to %1.”</numerusform>
+            <numerusform>Tell the courier: “The code is correct. Please hand over %n parcels to %1.”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1.</source>
+        <comment>a list of references</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left, the next in %1</source>
+        <comment>%1 is a time as in 0:28</comment>
+        <translation>
+            <numerusform>%n attempt left, the next in %1</numerusform>
+            <numerusform>%n attempts left, the next in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell the courier: “That code is not right. Please read the newest message again, one digit at a time.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked after %n wrong code(s)</source>
+        <translation>
+            <numerusform>Locked after %n wrong code</numerusform>
+            <numerusform>Locked after %n wrong codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was unlocked once already today. Report it undelivered, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more codes can be checked. Only a supervisor can unlock this delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attempt in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code expired at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code. Do not hand over without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone number or mail address to send one to. Correct the contact first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue one now: the recipient gets it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced at %1. Ask for the newest message instead. This did not use an attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the newest message instead. This did not use an attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2. Nothing was changed.</source>
+        <comment>time and name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed.</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many failed attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many failed attempts by %1 today. A supervisor must lift the block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many failed attempts at this desk in the last hour. A supervisor must lift the block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many failed attempts by this courier today. A supervisor must lift the block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be a code. Ask for it again. This did not use an attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again. This did not use an attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not record the handoff. Do not hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code was not checked. Do not hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting for the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not hand over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttemptDots</name>
+    <message numerus="yes">
+        <source>%n of %1 attempts left</source>
+        <translation>
+            <numerusform>%n of %1 attempts left</numerusform>
+            <numerusform>%n of %1 attempts left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardPanel</name>
+    <message>
+        <source>Day board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardSummary</name>
+    <message>
+        <source>All deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s)</source>
+        <translation>
+            <numerusform>%n delivery</numerusform>
+            <numerusform>%n deliveries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deliveries for %1. Import a manifest, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a date&apos;s format, as in Tue 24 Nov</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardTable</name>
+    <message>
+        <source>Deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>At the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <comment>a delivery released without its code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <comment>a message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice tray: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from and until, as in 11–13</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>route and stop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>attempts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stop %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>status, then facts for a screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts for a screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallArgumentsText</name>
     <message>
         <source>&apos;%1&apos; is no date; write it as 2026-11-24</source>
@@ -13,6 +702,57 @@
     </message>
     <message>
         <source>--%1 takes one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardActions</name>
+    <message>
+        <source>No delivery is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This works for one delivery at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delivery is over: nothing can be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an undelivered delivery can be planned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stop is locked. A supervisor can unlock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no code that could be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone number or mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sends used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code was issued yet. Issue one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 codes of this day used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delivery is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was unlocked once already today.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -133,6 +873,150 @@
     </message>
 </context>
 <context>
+    <name>CloseDayDialog</name>
+    <message>
+        <source>Close %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every delivery of the day is handed off, undelivered or cancelled. Closing is kept in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) are still open and stay as they are; the day report lists them. Closing is kept in the log.</source>
+        <translation>
+            <numerusform>%n delivery is still open and stays as it is; the day report lists it. Closing is kept in the log.</numerusform>
+            <numerusform>%n deliveries are still open and stay as they are; the day report lists them. Closing is kept in the log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>%1 was not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were not delivered</source>
+        <translation>
+            <numerusform>%n delivery was not delivered</numerusform>
+            <numerusform>%n deliveries were not delivered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n deliveries?</source>
+        <translation>
+            <numerusform>Cancel %n delivery?</numerusform>
+            <numerusform>Cancel %n deliveries?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n as undelivered</source>
+        <translation>
+            <numerusform>Mark %n as undelivered</numerusform>
+            <numerusform>Mark %n as undelivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n delivery(s)</source>
+        <translation>
+            <numerusform>Cancel %n delivery</numerusform>
+            <numerusform>Cancel %n deliveries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A code that is out stops working. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan again for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date to plan again for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) cancelled.</source>
+        <translation>
+            <numerusform>%n delivery cancelled.</numerusform>
+            <numerusform>%n deliveries cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) undelivered and planned again.</source>
+        <translation>
+            <numerusform>%n delivery undelivered and planned again.</numerusform>
+            <numerusform>%n deliveries undelivered and planned again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) marked as undelivered.</source>
+        <translation>
+            <numerusform>%n delivery marked as undelivered.</numerusform>
+            <numerusform>%n deliveries marked as undelivered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Check code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries at this stop, one code</source>
+        <translation>
+            <numerusform>%n delivery at this stop, one code</numerusform>
+            <numerusform>%n deliveries at this stop, one code</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n parcel(s)</source>
+        <comment>reference</comment>
+        <translation>
+            <numerusform>%1 · %n parcel</numerusform>
+            <numerusform>%1 · %n parcels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Untick what is not handed over: it goes back to Planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodeCommands</name>
     <message>
         <source>issue takes one of: REF..., --route R, --all</source>
@@ -148,6 +1032,72 @@
     </message>
     <message>
         <source>A new code for %1 is on its way, good until %2. The older one is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeEdit</name>
+    <message>
+        <source>Code from the recipient, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the recipient, seven digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the recipient, eight digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from the recipient, nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;upwards by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to&amp;wards the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move towards the &amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Higher rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -211,6 +1161,76 @@
     </message>
     <message>
         <source>REF is a delivery&apos;s reference or its end. Dates are YYYY-MM-DD. See doorcodectl(1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmClockDialog</name>
+    <message>
+        <source>Is this the right date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs; there is nothing to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer shows %1. The last entry in the log is of %2. If the date is earlier than that, every code that is out is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is confirmed. Codes can be issued, sent and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Correct the contact of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code was already issued. Changing the contact needs a supervisor: the old code stops working, a new one goes to the new contact, and the old contact is told that it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code will go to this contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact of %1 was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state of a message, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number, no mail address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -313,6 +1333,162 @@
     </message>
     <message>
         <source>message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayNotices</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a date&apos;s format, as in Tue 24 Nov 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice depot:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Codes can&apos;t be checked. Doorcode keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries have no code yet.</source>
+        <translation>
+            <numerusform>%n delivery has no code yet.</numerusform>
+            <numerusform>%n deliveries have no code yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n codes…</source>
+        <translation>
+            <numerusform>Issue %n code…</numerusform>
+            <numerusform>Issue %n codes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer says %1; the last entry is of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is issued, sent or checked until a supervisor confirms the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPane</name>
+    <message>
+        <source>Views and routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPaneModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a view and how many deliveries it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a code</source>
+        <translation>
+            <numerusform>%n without a code</numerusform>
+            <numerusform>%n without a code</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between facts for a screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayReportDialog</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the day report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is not closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day report was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day-report-%1.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day report was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day report could not be saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -707,6 +1883,161 @@ by %2</source>
     </message>
     <message>
         <source>Code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayToolBar</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a date&apos;s format, as in Tue 24 Nov 2026</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCard</name>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryHead</name>
+    <message>
+        <source>Copy reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At the door · %n min</source>
+        <translation>
+            <numerusform>At the door · %n min</numerusform>
+            <numerusform>At the door · %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stop %2</source>
+        <comment>route, place in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s)</source>
+        <translation>
+            <numerusform>%n parcel</numerusform>
+            <numerusform>%n parcels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route&apos;s courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier who reads the code out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads the code out. Choose when it is not the route&apos;s courier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryModel</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>the hours a delivery is announced for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <comment>a place on a route</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskActs</name>
+    <message>
+        <source>the whole day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier has arrived with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) imported.</source>
+        <translation>
+            <numerusform>%n delivery imported.</numerusform>
+            <numerusform>%n deliveries imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DockTitle</name>
+    <message>
+        <source>Detach or dock this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyCard</name>
+    <message>
+        <source>No delivery open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the label, or type the last four digits of the reference, and press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1442,6 +2773,244 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>message</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) moved, sort again</source>
+        <translation>
+            <numerusform>%n row moved, sort again</numerusform>
+            <numerusform>%n rows moved, sort again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoundDelegate</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Enter opens, arrow keys choose, Escape clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, handed off %2</source>
+        <comment>day and time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>day, then a sentence about a delivery</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Database connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The depot&apos;s database answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Codes can&apos;t be checked until it answers again. Doorcode keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n waiting</source>
+        <translation>
+            <numerusform>%1: %n waiting</numerusform>
+            <numerusform>%1: %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be handed over yet and will be tried again.</source>
+        <translation>
+            <numerusform>%n message could not be handed over yet and will be tried again.</numerusform>
+            <numerusform>%n messages could not be handed over yet and will be tried again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages go to a relay in the depot&apos;s own network without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages go to the practice tray. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log not checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log has not been checked as a whole today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole log and the database are being checked in the background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log intact, checked %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry, its place in the chain and the signed checkpoints are as they were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log broken at entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not what was written: %1. Tell a supervisor, and keep the database as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispatcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person&apos;s name and role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdleNotice</name>
+    <message numerus="yes">
+        <source>The screen will be locked in %n second(s).</source>
+        <translation>
+            <numerusform>The screen will be locked in %n second.</numerusform>
+            <numerusform>The screen will be locked in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a key or move the mouse to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportCommands</name>
     <message>
         <source>line %1, %2: %3</source>
@@ -1465,6 +3034,609 @@ by %2</source>
     </message>
     <message>
         <source>The import is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Save the problems…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n delivery(s)</source>
+        <translation>
+            <numerusform>Import %n delivery</numerusform>
+            <numerusform>Import %n deliveries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be skipped</source>
+        <translation>
+            <numerusform>%n will be skipped</numerusform>
+            <numerusform>%n will be skipped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue codes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problems.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilePage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a manifest here, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the new data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date of rows without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where a code is out already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblemsModel</name>
+    <message>
+        <source>Can&apos;t import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportRowsPage</name>
+    <message>
+        <source>Rows of the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n delivery(s); the first %2 new ones are shown</source>
+        <translation>
+            <numerusform>%1 · %n delivery; new ones shown: %2</numerusform>
+            <numerusform>%1 · %n deliveries; the first %2 new ones are shown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportSummaryPage</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deliveries appear on the board all at once when the last one is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) imported</source>
+        <translation>
+            <numerusform>%n delivery imported</numerusform>
+            <numerusform>%n deliveries imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they were</source>
+        <translation>
+            <numerusform>%n kept as it was</numerusform>
+            <numerusform>%n kept as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>The reference is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reference stands for another delivery already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone number and no mail address: no code can be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium-rate numbers get no codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is in a range nobody is known to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet has damaged this number; export the column as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No codes go to this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be a number of parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has more fields than there are columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code is out already; the delivery stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its contact differs from the one the code went to; correct it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its code is out, and the file names another address or route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is handed off, undelivered or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueDialog</name>
+    <message numerus="yes">
+        <source>%n by SMS</source>
+        <translation>
+            <numerusform>%n by SMS</numerusform>
+            <numerusform>%n by SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by e-mail</source>
+        <translation>
+            <numerusform>%n by e-mail</numerusform>
+            <numerusform>%n by e-mail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to the practice tray</source>
+        <translation>
+            <numerusform>%n to the practice tray</numerusform>
+            <numerusform>%n to the practice tray</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries that stay planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n code(s)?</source>
+        <translation>
+            <numerusform>Issue %n code?</numerusform>
+            <numerusform>Issue %n codes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n code(s) for %1?</source>
+        <translation>
+            <numerusform>Issue %n code for %1?</numerusform>
+            <numerusform>Issue %n codes for %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of the ways codes are sent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) already out will be sent again, because deliveries joined them.</source>
+        <translation>
+            <numerusform>%n code already out will be sent again, because deliveries joined it.</numerusform>
+            <numerusform>%n codes already out will be sent again, because deliveries joined them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no contact that can be reached and stay planned.</source>
+        <translation>
+            <numerusform>%n has no contact that can be reached and stays planned.</numerusform>
+            <numerusform>%n have no contact that can be reached and stay planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n</source>
+        <translation>
+            <numerusform>Show the %n</numerusform>
+            <numerusform>Show the %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is over: only codes for a courier at the door can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every delivery here has its code, or needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n code(s)</source>
+        <translation>
+            <numerusform>Issue %n code</numerusform>
+            <numerusform>Issue %n codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is too early for these codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes for %1 can be issued from %2. They can be planned for the time each route leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue when the route leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n code(s) issued.</source>
+        <translation>
+            <numerusform>Stopped. %n code issued.</numerusform>
+            <numerusform>Stopped. %n codes issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) will be issued when their route leaves.</source>
+        <translation>
+            <numerusform>%n code will be issued when its route leaves.</numerusform>
+            <numerusform>%n codes will be issued when their route leaves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) issued.</source>
+        <translation>
+            <numerusform>%n code issued.</numerusform>
+            <numerusform>%n codes issued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n sent again.</source>
+        <translation>
+            <numerusform>%1 %n sent again.</numerusform>
+            <numerusform>%1 %n sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n not possible.</source>
+        <translation>
+            <numerusform>%1 %n not possible.</numerusform>
+            <numerusform>%1 %n not possible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListSaver</name>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadingLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Doorcode – locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Messages that are due are still sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change user…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1521,6 +3693,145 @@ by %2</source>
     <message>
         <source>Accepted and logged. Codes can be issued, verified and sent again.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Doorcode – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views and routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBlock</name>
+    <message>
+        <source>Resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code valid until %1 today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer was lost: the recipient may have the message already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message to %1 failed. Correct the contact or use another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message to %1 failed: %2. Correct the contact or use another channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The message can be sent again in %n s.</source>
+        <translation>
+            <numerusform>The message can be sent again in %n s.</numerusform>
+            <numerusform>The message can be sent again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the same code again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n s</source>
+        <translation>
+            <numerusform>in %n s</numerusform>
+            <numerusform>in %n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1629,6 +3940,52 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>NewCodeDialog</name>
+    <message>
+        <source>New code for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few &amp;minutes, the courier is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old code stops working at once and the new one is sent. Spent attempts are not given back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the depot&apos;s &amp;day ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new code for %1 is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeStrip</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenDepotText</name>
     <message>
         <source>--password-file or DOORCODE_PASSWORD is needed</source>
@@ -1671,6 +4028,32 @@ by %2</source>
     </message>
     <message>
         <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePanel</name>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of this depot lie in a file of their own. Its passphrase opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEditText</name>
+    <message>
+        <source>Caps Lock is on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1722,6 +4105,55 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>PlanAgainDialog</name>
+    <message numerus="yes">
+        <source>Plan %n delivery(s) again</source>
+        <translation>
+            <numerusform>Plan %n delivery again</numerusform>
+            <numerusform>Plan %n deliveries again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The undelivered one stays as it is; a new delivery with the same reference is planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivery(s) planned for %1.</source>
+        <translation>
+            <numerusform>%n delivery planned for %1.</numerusform>
+            <numerusform>%n deliveries planned for %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeTrayWindow</name>
+    <message>
+        <source>Practice tray – the recipients&apos; phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message yet. Issue codes, and they arrive here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a recipient</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
@@ -1737,6 +4169,17 @@ by %2</source>
     </message>
     <message>
         <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonBox</name>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1806,6 +4249,97 @@ by %2</source>
         <source>other reason</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient has no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code seen by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code misheard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from an older message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordedBlock</name>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong codes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log entry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecoverySheet</name>
@@ -1849,6 +4383,53 @@ by %2</source>
     </message>
     <message>
         <source>station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>courier and leave time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteDialog</name>
+    <message>
+        <source>Route %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leaves at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1 &amp;only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes planned for the route&apos;s leaving are issued at that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time the route leaves at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route %1 was saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1944,6 +4525,44 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>ScanEdit</name>
+    <message>
+        <source>Found deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a delivery: scan the label, or type reference, name or postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type: reference, name, postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No delivery found for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBlock</name>
+    <message>
+        <source>Print list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <comment>deliveries</comment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetupCommands</name>
     <message>
         <source>the practice depot makes itself</source>
@@ -1951,6 +4570,133 @@ by %2</source>
     </message>
     <message>
         <source>%1 is now %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInPanel</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its users are practice, dispatcher, supervisor and administrator. Each has the password practice-depot-day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your user name and your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many failed sign-ins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s).</source>
+        <translation>
+            <numerusform>Next try in %n second.</numerusform>
+            <numerusform>Next try in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInRows</name>
+    <message>
+        <source>&amp;Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartOptionsText</name>
+    <message>
+        <source>Usage: doorcode [options]
+
+  --profile DIR     the depot&apos;s folder on this computer
+  --practice        a throw-away depot to try everything in
+  --fresh           with --practice: a new one
+  --import FILE     begin to import a manifest
+  --version         say the version
+  --help            say this
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown argument &apos;%1&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--fresh goes with --practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--practice has a profile of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>Doorcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and database are being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the depot&apos;s keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The depot could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1994,6 +4740,204 @@ by %2</source>
     </message>
     <message>
         <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBlock</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier entrie(s) are in the log.</source>
+        <translation>
+            <numerusform>%n earlier entry is in the log.</numerusform>
+            <numerusform>%n earlier entries are in the log.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Code correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not handed over, planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older code read out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code planned for when the route leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New code, the older one stopped working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same code asked for again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message: the provider&apos;s answer was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message sent once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message dropped, its code had ended before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message not taken, tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong code, %n attempt(s) left</source>
+        <translation>
+            <numerusform>Wrong code, %n attempt left</numerusform>
+            <numerusform>Wrong code, %n attempts left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locked after %n wrong code(s)</source>
+        <translation>
+            <numerusform>Locked after %n wrong code</numerusform>
+            <numerusform>Locked after %n wrong codes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not checked: already handed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: undelivered or cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: too many failed attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: tried before the wait was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: the code had expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked: no code issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out by %1 · checked by %2</source>
+        <comment>courier, dispatcher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Unlock %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stop gets more attempts, once for this date. The code stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is unlocked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,8 +8,9 @@
 #include "ui/healthitem.h"
 #include "ui/healthwords.h"
 #include "ui/style/appearance.h"
-#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/elidedlabel.h"
 
+#include <QAccessible>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -18,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto channelInterval = 10s;
+constexpr auto saidFor = 12s;
 constexpr auto soon = 300ms; ///< after the log grew, so that a burst is one question
 
 } // namespace
@@ -27,14 +29,27 @@ HealthBar::HealthBar(const Desk &desk, Actions &actions, QWidget *parent)
     , m_desk(desk)
     , m_database(new HealthItem("databaseItem", desk.appearance, this))
     , m_log(new HealthItem("logItem", desk.appearance, this))
+    , m_said(new ElidedLabel(desk.appearance, TextStyle::Small, this))
 {
     setObjectName(QStringLiteral("healthBar"));
     setSizeGripEnabled(false);
     m_log->offer(actions.checkLog);
+    m_said->setObjectName(QStringLiteral("saidLabel"));
+    m_saying.setSingleShot(true);
+    connect(&m_saying, &QTimer::timeout, m_said, [this] { m_said->setText({}); });
     addWidget(m_database);
     addWidget(m_log);
+    addWidget(m_said, 1);
     addPerson();
     followCore();
+}
+
+void HealthBar::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_saying.start(saidFor);
+    QAccessibleEvent event(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void HealthBar::addPerson()

@@ -12,6 +12,7 @@
 #include <vector>
 
 class Actions;
+class ElidedLabel;
 class HealthItem;
 class PlainLabel;
 struct ChannelHealth;
@@ -26,6 +27,8 @@ public:
 
     /// The depot's time, for the clock at the end.
     void setNow(Instant now);
+    /// What became of an act, for a while and to be read aloud; the health stays in sight.
+    void say(const QString &sentence);
 
 Q_SIGNALS:
     /// As the channels are now, for whoever warns of them.
@@ -44,6 +47,8 @@ private:
     HealthItem *m_database;
     HealthItem *m_log;
     std::vector<HealthItem *> m_channels;
+    ElidedLabel *m_said;
     PlainLabel *m_clock = nullptr;
     QTimer m_asking;
+    QTimer m_saying;
 };

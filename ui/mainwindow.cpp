@@ -3,7 +3,6 @@
 #include "ui/mainwindow.h"
 
 #include "core/common/errortext.h"
-#include "core/common/plaintext.h"
 #include "core/runtime/doorcodecore.h"
 #include "ui/actions.h"
 #include "ui/board/boardfeed.h"
@@ -24,7 +23,6 @@
 #include "ui/verify/wedgescanner.h"
 #include "ui/widgets/docktitle.h"
 
-#include <QAccessible>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
@@ -37,7 +35,6 @@ constexpr int layoutVersion = 1;
 constexpr QSize smallest(1280, 800);
 constexpr QSize usual(1440, 900);
 constexpr int cardWidth = 376;
-constexpr int shownFor = 10'000; ///< ms a sentence stands in the status bar
 
 } // namespace
 
@@ -129,7 +126,7 @@ void MainWindow::connectDay()
     connect(m_feed, &BoardFeed::nowChanged, m_health, &HealthBar::setNow);
     connect(m_feed, &BoardFeed::nowChanged, this, [this](Instant now) { m_notices->setDay(m_feed->date(), now); });
     connect(m_feed, &BoardFeed::routesChanged, m_acts, &DeskActs::setRoutes);
-    connect(m_acts, &DeskActs::said, this, &MainWindow::say);
+    connect(m_acts, &DeskActs::said, m_health, &HealthBar::say);
     connect(m_acts, &DeskActs::imported, m_notices, &DayNotices::setImported);
     connect(m_health, &HealthBar::channelsRead, m_notices, &DayNotices::setChannels);
     connect(m_notices, &DayNotices::noticesChanged, m_board, &BoardPanel::setNotices);
@@ -154,8 +151,8 @@ void MainWindow::connectBoard()
         m_toolBar->scanEdit().insert(text);
     });
     connect(m_board, &BoardPanel::listSaved, this,
-        [this](const QString &path) { say(tr("The list was saved as %1.").arg(path)); });
-    connect(m_board, &BoardPanel::listNotSaved, this, [this](const Error &error) { say(errorText(error)); });
+        [this](const QString &path) { m_health->say(tr("The list was saved as %1.").arg(path)); });
+    connect(m_board, &BoardPanel::listNotSaved, this, [this](const Error &error) { m_health->say(errorText(error)); });
 }
 
 void MainWindow::connectCard()
@@ -198,13 +195,6 @@ void MainWindow::showDate(const QDate &date)
     m_toolBar->showDate(date);
     m_feed->showDate(date);
     m_acts->setDate(date);
-}
-
-void MainWindow::say(const QString &sentence)
-{
-    m_health->showMessage(plain(sentence), shownFor);
-    QAccessibleEvent event(m_health, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void MainWindow::onNoticeButtonClicked(Notice::Kind kind)

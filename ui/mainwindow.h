@@ -66,7 +66,6 @@ private:
     void restoreLayout();
     void saveLayout();
     void onNoticeButtonClicked(Notice::Kind kind);
-    void say(const QString &sentence);
 
     Desk m_desk;
     Actions *m_actions;
