@@ -55,7 +55,11 @@ SendReport SmtpConnection::send(const OutgoingMessage &message)
     m_message = std::move(*bytes);
     const bool isWide = needsSmtpUtf8(m_settings.from) || needsSmtpUtf8(*message.to.email);
     const auto smtpUtf8 = isWide ? Needs::SmtpUtf8::Yes : Needs::SmtpUtf8::No;
-    const CURLcode code = transfer({ *from, *to, smtpUtf8 });
+    CURLcode code = transfer({ *from, *to, smtpUtf8 });
+    if (wasClosedBefore(code)) {
+        m_curl.reset(); // the next one connects
+        code = transfer({ *from, *to, smtpUtf8 });
+    }
     wipe(m_message);
     return report(code, message.text);
 }
@@ -135,6 +139,18 @@ CURLcode SmtpConnection::transfer(const Envelope &envelope)
     curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, nullptr);
     curl_slist_free_all(recipients);
     return code;
+}
+
+/// Whether the server had closed a connection that was kept, before it heard anything of this message. A server that
+/// closes after an answer may do so in the very moment the next message begins.
+bool SmtpConnection::wasClosedBefore(CURLcode code) const
+{
+    const bool isClosed = code == CURLE_SEND_ERROR || code == CURLE_RECV_ERROR || code == CURLE_GOT_NOTHING;
+    if (!isClosed || !m_curl || m_cut != Failure::None || m_handedOut > 0)
+        return false;
+    long connects = 1;
+    curl_easy_getinfo(m_curl.get(), CURLINFO_NUM_CONNECTS, &connects);
+    return connects == 0;
 }
 
 CURLcode SmtpConnection::probe()

@@ -42,6 +42,7 @@ private:
     bool open();
     void applyCallbacks();
     CURLcode transfer(const Envelope &envelope);
+    bool wasClosedBefore(CURLcode code) const;
     CURLcode probe();
     SendReport report(CURLcode code, const QString &message);
     void begin(SmtpDialogue::Needs::SmtpUtf8 smtpUtf8);
