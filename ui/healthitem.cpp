@@ -36,10 +36,8 @@ HealthItem::HealthItem(const char *name, const Appearance &appearance, QWidget *
     setObjectName(QString::fromLatin1(name));
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    setPopupMode(InstantPopup);
     setFocusPolicy(Qt::TabFocus);
-    setMenu(new QMenu(this));
-    connect(menu(), &QMenu::aboutToShow, this, &HealthItem::fillMenu);
+    connect(this, &QToolButton::clicked, this, &HealthItem::openDetail);
     connect(&appearance, &Appearance::changed, this, &HealthItem::dress);
 }
 
@@ -69,19 +67,21 @@ void HealthItem::dress()
     setPalette(colours);
 }
 
-void HealthItem::fillMenu()
+void HealthItem::openDetail()
 {
-    menu()->clear();
-    auto *words = new PlainLabel(m_appearance, TextStyle::Body, menu());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *words = new PlainLabel(m_appearance, TextStyle::Body, menu);
     words->setText(m_state.detail);
     words->setWordWrap(true);
     words->setMargin(m_appearance.scaled(12));
     words->setMinimumWidth(m_appearance.scaled(280));
-    auto *held = new QWidgetAction(menu());
+    auto *held = new QWidgetAction(menu);
     held->setDefaultWidget(words);
-    menu()->addAction(held);
+    menu->addAction(held);
     for (QAction *action : std::as_const(m_offered)) {
         if (action->isVisible())
-            menu()->addAction(action);
+            menu->addAction(action);
     }
+    menu->popup(mapToGlobal(QPoint(0, -menu->sizeHint().height())));
 }

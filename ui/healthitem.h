@@ -27,7 +27,7 @@ public:
 
 private:
     void dress();
-    void fillMenu();
+    void openDetail();
 
     const Appearance &m_appearance;
     State m_state;

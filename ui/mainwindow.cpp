@@ -214,6 +214,7 @@ void MainWindow::openRow(const BoardRow &row)
     m_cardDock->show();
     if (row.delivery.date != m_feed->date())
         showDate(row.delivery.date);
+    m_acts->setSelection({ row });
     m_card->open(row, DeliveryCard::Cursor::IntoTheCode);
 }
 

@@ -18,12 +18,19 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(DOORCODE_VERSION));
 }
 
+/// A system that was told nothing ("C") is taken for an English one: its own dates and times are made for programs.
+void chooseLocale()
+{
+    if (QLocale::system().language() == QLocale::C)
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
 /// What is only asked for on a terminal needs no display.
 std::optional<int> answeredOnTerminal(int count, char **arguments)
 {
     QCoreApplication terminal(count, arguments);
     nameProgram();
-    installTranslation(terminal, QLocale::system().name());
+    installTranslation(terminal, QLocale().name());
     const auto reply = startReply(QCoreApplication::arguments().mid(1), QCoreApplication::applicationVersion());
     if (!reply)
         return std::nullopt;
@@ -35,11 +42,12 @@ std::optional<int> answeredOnTerminal(int count, char **arguments)
 int main(int count, char **arguments)
 {
     hardenProcess();
+    chooseLocale();
     if (const auto status = answeredOnTerminal(count, arguments))
         return *status;
     QApplication application(count, arguments);
     nameProgram();
-    installTranslation(application, QLocale::system().name());
+    installTranslation(application, QLocale().name());
     auto options = startOptions(QCoreApplication::arguments().mid(1));
     if (!options) {
         std::fprintf(stderr, "doorcode: %s\n", errorText(options.error()).toUtf8().constData());

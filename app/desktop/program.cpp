@@ -27,12 +27,12 @@ QString lastUserKey(const Depot &depot) { return QStringLiteral("lastUser/") + d
 Program::Program(QApplication &application, StartOptions options)
     : m_options(std::move(options))
     , m_appearance(application)
-    , m_start(std::make_unique<StartWindow>(m_appearance))
 {
     m_profile.profile = m_options.profile.value_or(defaultProfile());
     if (qEnvironmentVariableIsSet("DOORCODE_PASSPHRASE"))
         m_profile.passphrase = qgetenv("DOORCODE_PASSPHRASE");
     m_appearance.choose(readLook(m_preferences));
+    m_start = std::make_unique<StartWindow>(m_appearance);
     connect(m_start.get(), &StartWindow::signedIn, this, &Program::onSignedIn);
     connect(m_start.get(), &StartWindow::anotherTryAsked, this, &Program::start);
     connect(m_start.get(), &StartWindow::passphraseGiven, this, [this](const QByteArray &passphrase) {
@@ -109,7 +109,7 @@ void Program::openWindow()
     if (m_depot->kind == Depot::Kind::Real)
         m_lock->watchByPolicy();
     m_window->show();
-    m_start->hide();
+    m_start->end();
     if (const auto manifest = std::exchange(m_options.manifest, std::nullopt))
         m_window->importFile(*manifest);
 }

@@ -3,6 +3,7 @@
 #include "ui/board/boardcolumns.h"
 
 #include "ui/board/deliverymodel.h"
+#include "ui/board/statuschip.h"
 #include "ui/preferences.h"
 #include "ui/style/appearance.h"
 
@@ -25,6 +26,7 @@ constexpr int iconsAlone = 86; // of the message's column, wide enough for its h
 constexpr int narrowBelow = 780;
 constexpr int leastAddress = 110;
 constexpr int leastWidth = 44;
+constexpr int cellPadding = 8;
 constexpr int step = 16;
 
 int columnOf(const QString &name)
@@ -179,7 +181,19 @@ int BoardColumns::usualWidth(int column) const
 {
     if (column == DeliveryModel::Message && isNarrow())
         return iconsAlone;
-    return usualWidths[std::size_t(column)];
+    const int usual = usualWidths[std::size_t(column)];
+    return column == DeliveryModel::Status ? std::max(usual, widestStatus()) : usual;
+}
+
+/// As wide as the longest word of this language for a status needs, at 100 %.
+int BoardColumns::widestStatus() const
+{
+    int widest = 0;
+    for (const BoardStatus status : { BoardStatus::AtTheDoor, BoardStatus::NeedsApproval, BoardStatus::Locked,
+             BoardStatus::Expired, BoardStatus::CodeIssued, BoardStatus::Planned, BoardStatus::HandedOff,
+             BoardStatus::Override, BoardStatus::Undelivered, BoardStatus::Cancelled })
+        widest = std::max(widest, chipSize(statusChip(status), m_appearance).width());
+    return widest * Typography::ordinaryText / m_appearance.typography().percent() + 2 * cellPadding;
 }
 
 bool BoardColumns::isNarrow() const { return m_table.viewport()->width() < m_appearance.scaled(narrowBelow); }

@@ -61,6 +61,12 @@ void StartWindow::tellOpening()
     m_patience.start();
 }
 
+void StartWindow::end()
+{
+    m_patience.stop();
+    hide();
+}
+
 void StartWindow::askPassphrase(const Error &error)
 {
     auto *panel = new PassphrasePanel(m_appearance);

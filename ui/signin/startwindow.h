@@ -27,6 +27,8 @@ public:
 
     /// Shows itself only if opening takes a while.
     void tellOpening();
+    /// The desk is there instead.
+    void end();
     void askPassphrase(const Error &error);
     void tellFailure(const Error &error);
     void askSignIn(DoorcodeCore &core, const Depot &depot, const QString &user);
