@@ -50,7 +50,7 @@ int main(int count, char **arguments)
     installTranslation(application, QLocale().name());
     auto options = startOptions(QCoreApplication::arguments().mid(1));
     if (!options) {
-        std::fprintf(stderr, "doorcode: %s\n", errorText(options.error()).toUtf8().constData());
+        (void)std::fprintf(stderr, "doorcode: %s\n", errorText(options.error()).toUtf8().constData());
         return 2;
     }
     Program program(application, std::move(*options));

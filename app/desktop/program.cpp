@@ -87,13 +87,13 @@ void Program::onDepotRead(const Result<Depot> &depot)
 
 void Program::askSignIn()
 {
-    m_start->askSignIn(*m_core, *m_depot, m_preferences.value(lastUserKey(*m_depot)).toString());
+    m_start->askSignIn(*m_core, m_depot, m_preferences.value(lastUserKey(m_depot)).toString());
 }
 
 void Program::onSignedIn(const Session &session)
 {
-    m_preferences.setValue(lastUserKey(*m_depot), session.name());
-    m_desk.reset(new Desk{ *m_core, session, *m_depot, m_preferences, m_appearance });
+    m_preferences.setValue(lastUserKey(m_depot), session.name());
+    m_desk = std::make_unique<Desk>(Desk{ *m_core, session, m_depot, m_preferences, m_appearance });
     openWindow();
 }
 
@@ -106,7 +106,7 @@ void Program::openWindow()
     connect(m_window.get(), &MainWindow::lockWanted, m_lock.get(), &ScreenLock::lock);
     connect(m_lock.get(), &ScreenLock::unlocked, this, &Program::onUnlocked, Qt::QueuedConnection);
     connect(m_lock.get(), &ScreenLock::changeUserAsked, this, &Program::changeUser, Qt::QueuedConnection);
-    if (m_depot->kind == Depot::Kind::Real)
+    if (m_depot.kind == Depot::Kind::Real)
         m_lock->watchByPolicy();
     m_window->show();
     m_start->end();

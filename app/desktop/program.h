@@ -48,7 +48,7 @@ private:
     Appearance m_appearance;
     ProfileSettings m_profile;
     std::unique_ptr<DoorcodeCore> m_core;
-    std::optional<Depot> m_depot;
+    Depot m_depot; ///< once the core is open
     std::unique_ptr<Desk> m_desk; ///< the window's; goes after it
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<MainWindow> m_window;

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/deskfixture.h"
+#include "ui/importing/importdialog.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+/// A manifest from the file to the board, with its problems; and what is no manifest.
+class TestImportDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goodRowsGoInAndBadOnesAreListed();
+    void sameFileTwiceBringsNothing();
+    void whatIsNoManifestIsToldInPlace_data();
+    void whatIsNoManifestIsToldInPlace();
+    void escapeLeavesNothing();
+    void textFromTheFileIsShownPlainly();
+
+private:
+    QString file(const QByteArray &bytes);
+    static QPushButton &button(const ImportDialog &dialog, const char *name)
+    {
+        return *dialog.findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    ImportDialog *open(DeskFixture &depot, const QString &path)
+    {
+        auto *dialog = new ImportDialog(depot.desk(), DeskFixture::today(), path, nullptr);
+        dialog->open();
+        return dialog;
+    }
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+};
+
+QString TestImportDialog::file(const QByteArray &bytes)
+{
+    QFile written(m_folder.filePath(QStringLiteral("manifest-%1.csv").arg(++m_files)));
+    if (!written.open(QIODevice::WriteOnly) || written.write(bytes) != bytes.size())
+        qFatal("the test cannot write its manifest");
+    return written.fileName();
+}
+
+void TestImportDialog::goodRowsGoInAndBadOnesAreListed()
+{
+    DeskFixture depot;
+    auto *dialog = open(depot,
+        file("Reference,Recipient,Phone,Time window\nNEW-1,Ada,07700 900150,09:00-11:00\nNEW-2,,07700 900151,\n"));
+    QSignalSpy imported(dialog, &ImportDialog::imported);
+    QTRY_VERIFY(button(*dialog, "importButton").isVisible());
+    QCOMPARE(dialog->findChild<QTableView *>(QStringLiteral("importRows"))->model()->rowCount(), 1);
+    // The recipient that is missing stands first, then the warnings: numbers kept for fiction are in use by nobody.
+    const auto *problems = dialog->findChild<QTableView *>(QStringLiteral("importProblems"))->model();
+    QCOMPARE(problems->rowCount(), 3);
+    QCOMPARE(problems->index(0, 1).data().toString(), QStringLiteral("3"));
+
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+
+    QTRY_COMPARE(imported.size(), 1);
+    QCOMPARE(depot.delivery(QStringLiteral("NEW-1")).window, (TimeWindow{ 540, 660 }));
+    dialog->close();
+}
+
+void TestImportDialog::sameFileTwiceBringsNothing()
+{
+    DeskFixture depot;
+    const QByteArray manifest("Reference,Recipient,Phone\nNEW-1,Ada,07700 900150\n");
+    depot.import(manifest);
+    auto *dialog = open(depot, file(manifest));
+
+    QTRY_VERIFY(button(*dialog, "importButton").isVisible());
+    QVERIFY(!button(*dialog, "importButton").isEnabled());
+    dialog->close();
+}
+
+void TestImportDialog::whatIsNoManifestIsToldInPlace_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no columns we know") << QByteArray("a,b\n1,2\n");
+    QTest::newRow("NUL bytes") << QByteArray("Reference,Recipient\nA\0B,Ada\n", 28);
+    QTest::newRow("endless quote") << QByteArray("Reference,Recipient\n\"A,Ada\n");
+}
+
+void TestImportDialog::whatIsNoManifestIsToldInPlace()
+{
+    QFETCH(QByteArray, bytes);
+    DeskFixture depot;
+    auto *dialog = open(depot, file(bytes));
+
+    const auto *error = dialog->findChild<PlainLabel *>(QStringLiteral("importError"));
+    QTRY_VERIFY(!error->text().isEmpty());
+    QVERIFY(!button(*dialog, "importButton").isVisible());
+    dialog->close();
+}
+
+void TestImportDialog::escapeLeavesNothing()
+{
+    DeskFixture depot;
+    const size_t before = depot.board().size();
+    auto *dialog = open(depot, file("Reference,Recipient,Phone\nNEW-1,Ada,07700 900150\n"));
+    QSignalSpy finished(dialog, &QDialog::finished);
+    QTRY_VERIFY(button(*dialog, "importButton").isVisible());
+
+    QTest::keyClick(dialog, Qt::Key_Escape);
+
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(depot.board().size(), before);
+}
+
+void TestImportDialog::textFromTheFileIsShownPlainly()
+{
+    DeskFixture depot;
+    auto *dialog = open(depot, file("Reference,Recipient,Phone\nNEW-1,<b>Ada</b>\xE2\x80\xAE,07700 900150\n"));
+    QTRY_VERIFY(button(*dialog, "importButton").isVisible());
+
+    const auto *rows = dialog->findChild<QTableView *>(QStringLiteral("importRows"))->model();
+    const QString shown = rows->index(0, 2).data().toString();
+    QVERIFY(shown.startsWith(QStringLiteral("<b>Ada</b>")));
+    QVERIFY(!shown.contains(QChar(0x202E)));
+    dialog->close();
+}
+
+QTEST_MAIN(TestImportDialog)
+#include "tst_importdialog.moc"

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/deskfixture.h"
+#include "ui/issuing/issuedialog.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+/// The counted question, and what is issued after it.
+class TestIssueDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDayIsCountedAndIssued();
+    void thoseWithoutAContactAreShown();
+    void whatIsTooEarlyIsPlannedForLeaving();
+    void nothingToIssueIsSaid();
+
+private:
+    static IssueRequest wholeDay(const QDate &date = DeskFixture::today())
+    {
+        IssueRequest request;
+        request.date = date;
+        return request;
+    }
+    static QPushButton &act(const IssueDialog &dialog)
+    {
+        return *dialog.findChild<QPushButton *>(QStringLiteral("actButton"));
+    }
+};
+
+void TestIssueDialog::theDayIsCountedAndIssued()
+{
+    DeskFixture depot;
+    auto *dialog = new IssueDialog(depot.desk(), wholeDay(), QStringLiteral("the day"), nullptr);
+    QSignalSpy said(dialog, &ActDialog::said);
+    dialog->open();
+    QTRY_VERIFY(act(*dialog).isEnabled());
+    QVERIFY2(dialog->windowTitle().contains(QStringLiteral("30")), qPrintable(dialog->windowTitle()));
+
+    QTest::keyClick(dialog, Qt::Key_Return);
+
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(depot.row(QStringLiteral("NG-417286")).delivery.state, Delivery::State::CodeIssued);
+    QCOMPARE(depot.row(QStringLiteral("NG-417348")).delivery.state, Delivery::State::Planned);
+}
+
+void TestIssueDialog::thoseWithoutAContactAreShown()
+{
+    DeskFixture depot;
+    auto *dialog = new IssueDialog(depot.desk(), wholeDay(), QString(), nullptr);
+    dialog->open();
+    QTRY_VERIFY(dialog->findChild<QPushButton *>(QStringLiteral("showSilentButton")));
+
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("showSilentButton")), Qt::LeftButton);
+
+    const auto *names = dialog->findChild<QListWidget *>(QStringLiteral("withoutContactList"));
+    QVERIFY(names->isVisibleTo(dialog));
+    QCOMPARE(names->count(), 1);
+    QCOMPARE(names->item(0)->text(), QStringLiteral("NG-417348"));
+    dialog->reject();
+}
+
+void TestIssueDialog::whatIsTooEarlyIsPlannedForLeaving()
+{
+    DeskFixture depot;
+    const QDate later = DeskFixture::today().addDays(5);
+    depot.import("Reference,Recipient,Phone,Route\nLATE-1,Ada,07700 900150,R1\n", later);
+    DeskFixture::need(depot.core.setRoute(depot.session(), QStringLiteral("R1"), {}, 9 * 60, {}));
+    auto *dialog = new IssueDialog(depot.desk(), wholeDay(later), QString(), nullptr);
+    QSignalSpy said(dialog, &ActDialog::said);
+    dialog->open();
+    QTRY_VERIFY(act(*dialog).isEnabled());
+
+    QTest::mouseClick(&act(*dialog), Qt::LeftButton);
+
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(depot.row(QStringLiteral("LATE-1"), later).stop.atLeaving, Stop::AtLeaving::Issue);
+}
+
+void TestIssueDialog::nothingToIssueIsSaid()
+{
+    DeskFixture depot;
+    auto *dialog = new IssueDialog(depot.desk(), wholeDay(DeskFixture::today().addDays(1)), QString(), nullptr);
+    QSignalSpy counted(dialog, &QWidget::windowTitleChanged);
+    dialog->open();
+
+    QTRY_VERIFY(counted.size() > 0);
+    QVERIFY(!act(*dialog).isEnabled());
+    dialog->reject();
+}
+
+QTEST_MAIN(TestIssueDialog)
+#include "tst_issuedialog.moc"

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/deskfixture.h"
+#include "ui/actions.h"
+#include "ui/board/boardpanel.h"
+#include "ui/board/boardtable.h"
+#include "ui/mainwindow.h"
+#include "ui/verify/codeedit.h"
+#include "ui/verify/deliverycard.h"
+#include "ui/verify/scanedit.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTest>
+
+/// The window as a whole: the call from scan to answer by the keyboard alone, keys, and what a role sees.
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCallIsDoneByTheKeyboardAlone();
+    void keysOpenWhatTheyName_data();
+    void keysOpenWhatTheyName();
+    void everyActionStandsInAMenu();
+    void supervisorsActsAreNotADispatchers();
+    void anotherProgramsActIsSeen();
+    void daysAreTurned();
+
+private:
+    static void waitForRows(const MainWindow &window);
+};
+
+void TestMainWindow::waitForRows(const MainWindow &window)
+{
+    const auto *table = window.findChild<BoardTable *>();
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 10000);
+}
+
+void TestMainWindow::aCallIsDoneByTheKeyboardAlone()
+{
+    DeskFixture depot;
+    const QString reference = QStringLiteral("NG-417286");
+    depot.issueAndSend(reference);
+    depot.core.followChanges();
+    MainWindow window(depot.desk());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    waitForRows(window);
+
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    auto *scan = window.findChild<ScanEdit *>();
+    QTest::keyClicks(scan, QStringLiteral("7286"));
+    QTest::keyClick(scan, Qt::Key_Return);
+    auto *code = window.findChild<CodeEdit *>();
+    QTRY_VERIFY(code->isVisible() && code->isEnabled() && code->hasFocus());
+    QTest::keyClicks(code, depot.code(reference));
+    QTest::keyClick(code, Qt::Key_Return);
+
+    QTRY_COMPARE(depot.delivery(reference).state, Delivery::State::HandedOff);
+}
+
+void TestMainWindow::keysOpenWhatTheyName_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("modifiers");
+    QTest::addColumn<QString>("dialog");
+
+    QTest::newRow("Ctrl+I") << int(Qt::Key_I) << int(Qt::ControlModifier) << QStringLiteral("issueDialog");
+    QTest::newRow("Ctrl+O") << int(Qt::Key_O) << int(Qt::ControlModifier) << QStringLiteral("importDialog");
+    QTest::newRow("Ctrl+P") << int(Qt::Key_P) << int(Qt::ControlModifier) << QStringLiteral("dayReportDialog");
+    QTest::newRow("Ctrl+N") << int(Qt::Key_N) << int(Qt::ControlModifier) << QStringLiteral("undeliveredDialog");
+    QTest::newRow("Ctrl+E") << int(Qt::Key_E) << int(Qt::ControlModifier) << QStringLiteral("contactDialog");
+}
+
+void TestMainWindow::keysOpenWhatTheyName()
+{
+    QFETCH(int, key);
+    QFETCH(int, modifiers);
+    QFETCH(QString, dialog);
+    DeskFixture depot;
+    MainWindow window(depot.desk());
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    waitForRows(window);
+    auto *table = window.findChild<BoardTable *>();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    table->setFocus();
+    QTRY_VERIFY(window.findChild<DeliveryCard *>()->opened().has_value());
+
+    QTRY_VERIFY(
+        (QTest::keyClick(table, Qt::Key(key), Qt::KeyboardModifiers(modifiers)), window.findChild<QDialog *>(dialog)));
+    window.findChild<QDialog *>(dialog)->close();
+}
+
+void TestMainWindow::everyActionStandsInAMenu()
+{
+    DeskFixture depot;
+    MainWindow window(depot.desk(QStringLiteral("first")));
+    QSet<QAction *> inMenus;
+    QList<QMenu *> menus = window.menuBar()->findChildren<QMenu *>();
+    for (const QMenu *menu : std::as_const(menus)) {
+        for (QAction *action : menu->actions())
+            inMenus.insert(action);
+    }
+
+    for (QAction *action : window.actions().all())
+        QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+}
+
+void TestMainWindow::supervisorsActsAreNotADispatchers()
+{
+    DeskFixture depot;
+    MainWindow dispatcher(depot.desk());
+    MainWindow supervisor(depot.desk(QStringLiteral("supervisor")));
+
+    QVERIFY(!dispatcher.actions().unlock->isVisible());
+    QVERIFY(!dispatcher.actions().confirmClock->isVisible());
+    QVERIFY(supervisor.actions().unlock->isVisible());
+    QVERIFY(supervisor.actions().confirmClock->isVisible());
+}
+
+void TestMainWindow::anotherProgramsActIsSeen()
+{
+    DeskFixture depot;
+    depot.core.followChanges();
+    MainWindow window(depot.desk());
+    window.show();
+    waitForRows(window);
+    const auto *board = window.findChild<BoardPanel *>();
+    QTRY_COMPARE(board->counts().codeIssued, 0);
+
+    depot.issue({ QStringLiteral("NG-417286") });
+
+    QTRY_COMPARE(board->counts().codeIssued, 1);
+}
+
+void TestMainWindow::daysAreTurned()
+{
+    DeskFixture depot;
+    MainWindow window(depot.desk());
+    window.show();
+    waitForRows(window);
+    const auto *board = window.findChild<BoardPanel *>();
+    QTRY_COMPARE(board->counts().all, 32);
+
+    window.actions().nextDay->trigger();
+    QTRY_COMPARE(board->counts().all, 0);
+    window.actions().today->trigger();
+    QTRY_COMPARE(board->counts().all, 32);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
