@@ -2,24 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/terminaltext.h"
 
+#include "app/ctl/terminalwidth.h"
+
 #include <algorithm>
 #include <cstdio>
-#include <cwchar>
-
-namespace {
-
-/// How many columns of a terminal @p text takes: letters of East Asia take two, combining marks none.
-qsizetype widthOf(const QString &text)
-{
-    qsizetype width = 0;
-    for (const uint character : text.toUcs4()) {
-        const int columns = wcwidth(wchar_t(character));
-        width += columns < 0 ? 1 : columns; // of letters younger than the C library
-    }
-    return width;
-}
-
-} // namespace
 
 QString table(const std::vector<QStringList> &rows)
 {
@@ -27,14 +13,14 @@ QString table(const std::vector<QStringList> &rows)
     for (const QStringList &row : rows) {
         widths.resize(std::max(widths.size(), size_t(row.size())));
         for (qsizetype column = 0; column < row.size(); ++column)
-            widths[size_t(column)] = std::max(widths[size_t(column)], widthOf(plain(row[column])));
+            widths[size_t(column)] = std::max(widths[size_t(column)], terminalWidth(plain(row[column])));
     }
     QStringList lines;
     for (const QStringList &row : rows) {
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column) {
             const QString cell = plain(row[column]);
-            line += cell + QString(widths[size_t(column)] - widthOf(cell) + 2, QLatin1Char(' '));
+            line += cell + QString(widths[size_t(column)] - terminalWidth(cell) + 2, QLatin1Char(' '));
         }
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);
@@ -46,5 +32,5 @@ QString table(const std::vector<QStringList> &rows)
 void complain(const QString &line)
 {
     const QByteArray bytes = plain(line).toUtf8() + '\n';
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    (void)std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
 }

@@ -75,7 +75,8 @@ void ImportDialog::build()
     for (HintButton *button : { m_save, m_back, m_import, m_cancel })
         button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_counts, 1);
+    buttons->addWidget(m_counts);
+    buttons->addStretch(1);
     for (HintButton *button : { m_save, m_back, m_import, m_cancel })
         buttons->addWidget(button);
     auto *right = new QVBoxLayout;
