@@ -51,8 +51,9 @@ private:
 void TestExceptionDialogs::undeliveredNeedsAReason()
 {
     DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
     auto *dialog = new CloseDialog(
-        depot.desk(), CloseDialog::As::Undelivered, { depot.row(QStringLiteral("NG-417204")) }, nullptr);
+        depot.desk(), CloseDialog::As::Undelivered, { depot.row(QStringLiteral("NG-417204")) }, &window);
     QSignalSpy said(dialog, &ActDialog::said);
     dialog->open();
     QVERIFY(!isAllowed(*dialog));
@@ -70,8 +71,9 @@ void TestExceptionDialogs::undeliveredNeedsAReason()
 void TestExceptionDialogs::severalAreCancelledOneAfterTheOther()
 {
     DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
     auto *dialog = new CloseDialog(depot.desk(), CloseDialog::As::Cancelled,
-        { depot.row(QStringLiteral("NG-417204")), depot.row(QStringLiteral("NG-417205")) }, nullptr);
+        { depot.row(QStringLiteral("NG-417204")), depot.row(QStringLiteral("NG-417205")) }, &window);
     QSignalSpy said(dialog, &ActDialog::said);
     dialog->open();
 
@@ -86,10 +88,11 @@ void TestExceptionDialogs::severalAreCancelledOneAfterTheOther()
 void TestExceptionDialogs::newCodeReplacesTheOldOne()
 {
     DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
     const QString reference = QStringLiteral("NG-417286");
     depot.issueAndSend(reference);
     const QString old = depot.code(reference);
-    auto *dialog = new NewCodeDialog(depot.desk(), depot.row(reference), nullptr);
+    auto *dialog = new NewCodeDialog(depot.desk(), depot.row(reference), &window);
     QSignalSpy said(dialog, &ActDialog::said);
     dialog->open();
 
@@ -104,7 +107,8 @@ void TestExceptionDialogs::newCodeReplacesTheOldOne()
 void TestExceptionDialogs::contactBeforeACodeIsTheDispatchersOwn()
 {
     DeskFixture depot;
-    auto *dialog = new ContactDialog(depot.desk(), depot.row(QStringLiteral("NG-417348")), nullptr);
+    QWidget window; // a dialog goes before the depot it works on
+    auto *dialog = new ContactDialog(depot.desk(), depot.row(QStringLiteral("NG-417348")), &window);
     QSignalSpy said(dialog, &ActDialog::said);
     dialog->open();
     QVERIFY(!isAllowed(*dialog));
@@ -119,9 +123,10 @@ void TestExceptionDialogs::contactBeforeACodeIsTheDispatchersOwn()
 void TestExceptionDialogs::contactAfterACodeTakesASupervisor()
 {
     DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
     const QString reference = QStringLiteral("NG-417286");
     depot.issueAndSend(reference);
-    auto *dialog = new ContactDialog(depot.desk(), depot.row(reference), nullptr);
+    auto *dialog = new ContactDialog(depot.desk(), depot.row(reference), &window);
     QSignalSpy said(dialog, &ActDialog::said);
     dialog->open();
     part<QLineEdit>(*dialog, "phoneField").setText(QStringLiteral("07700 900178"));
@@ -138,7 +143,8 @@ void TestExceptionDialogs::contactAfterACodeTakesASupervisor()
 void TestExceptionDialogs::impossibleNumberIsToldAndStaysTyped()
 {
     DeskFixture depot;
-    auto *dialog = new ContactDialog(depot.desk(), depot.row(QStringLiteral("NG-417348")), nullptr);
+    QWidget window; // a dialog goes before the depot it works on
+    auto *dialog = new ContactDialog(depot.desk(), depot.row(QStringLiteral("NG-417348")), &window);
     QSignalSpy said(dialog, &ActDialog::said);
     dialog->open();
 
@@ -154,12 +160,13 @@ void TestExceptionDialogs::impossibleNumberIsToldAndStaysTyped()
 void TestExceptionDialogs::unlockAsksForTheOwnPassword()
 {
     DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
     const QString reference = QStringLiteral("NG-417259");
     depot.setPolicy(QStringLiteral("wait_seconds"), QStringLiteral("0"));
     depot.issueAndSend(reference);
     for (int guess = 0; guess < 5; ++guess)
         depot.verify(reference, depot.wrongCode(reference, guess));
-    auto *dialog = new UnlockDialog(depot.desk(QStringLiteral("supervisor")), depot.row(reference), nullptr);
+    auto *dialog = new UnlockDialog(depot.desk(QStringLiteral("supervisor")), depot.row(reference), &window);
     QSignalSpy said(dialog, &ActDialog::said);
     dialog->open();
     choose(*dialog, "misheard");
@@ -175,12 +182,13 @@ void TestExceptionDialogs::unlockAsksForTheOwnPassword()
 void TestExceptionDialogs::undeliveredOnesArePlannedAgain()
 {
     DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
     const QString reference = QStringLiteral("NG-417204");
     CloseRequest request;
     request.delivery = depot.delivery(reference).id;
     request.reason = QStringLiteral("nobody_home");
     DeskFixture::need(depot.core.close(depot.session(), request));
-    auto *dialog = new PlanAgainDialog(depot.desk(), { depot.row(reference) }, nullptr);
+    auto *dialog = new PlanAgainDialog(depot.desk(), { depot.row(reference) }, &window);
     QSignalSpy said(dialog, &ActDialog::said);
     dialog->open();
 
@@ -194,7 +202,8 @@ void TestExceptionDialogs::undeliveredOnesArePlannedAgain()
 void TestExceptionDialogs::routeGetsCourierAndTime()
 {
     DeskFixture depot;
-    auto *dialog = new RouteDialog(depot.desk(), QStringLiteral("R6"), DeskFixture::today(), nullptr);
+    QWidget window; // a dialog goes before the depot it works on
+    auto *dialog = new RouteDialog(depot.desk(), QStringLiteral("R6"), DeskFixture::today(), &window);
     QSignalSpy said(dialog, &ActDialog::said);
     dialog->open();
     auto &courier = part<QComboBox>(*dialog, "courierBox");
@@ -210,8 +219,9 @@ void TestExceptionDialogs::routeGetsCourierAndTime()
 void TestExceptionDialogs::escapeChangesNothing()
 {
     DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
     auto *dialog = new CloseDialog(
-        depot.desk(), CloseDialog::As::Cancelled, { depot.row(QStringLiteral("NG-417204")) }, nullptr);
+        depot.desk(), CloseDialog::As::Cancelled, { depot.row(QStringLiteral("NG-417204")) }, &window);
     QSignalSpy finished(dialog, &QDialog::finished);
     dialog->open();
     choose(*dialog, "other");

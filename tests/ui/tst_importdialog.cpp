@@ -27,9 +27,9 @@ private:
     {
         return *dialog.findChild<QPushButton *>(QString::fromLatin1(name));
     }
-    ImportDialog *open(DeskFixture &depot, const QString &path)
+    ImportDialog *open(DeskFixture &depot, QWidget &window, const QString &path)
     {
-        auto *dialog = new ImportDialog(depot.desk(), DeskFixture::today(), path, nullptr);
+        auto *dialog = new ImportDialog(depot.desk(), DeskFixture::today(), path, &window);
         dialog->open();
         return dialog;
     }
@@ -49,7 +49,8 @@ QString TestImportDialog::file(const QByteArray &bytes)
 void TestImportDialog::goodRowsGoInAndBadOnesAreListed()
 {
     DeskFixture depot;
-    auto *dialog = open(depot,
+    QWidget window; // a dialog goes before the depot it works on
+    auto *dialog = open(depot, window,
         file("Reference,Recipient,Phone,Time window\nNEW-1,Ada,07700 900150,09:00-11:00\nNEW-2,,07700 900151,\n"));
     QSignalSpy imported(dialog, &ImportDialog::imported);
     QTRY_VERIFY(button(*dialog, "importButton").isVisible());
@@ -69,9 +70,10 @@ void TestImportDialog::goodRowsGoInAndBadOnesAreListed()
 void TestImportDialog::sameFileTwiceBringsNothing()
 {
     DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
     const QByteArray manifest("Reference,Recipient,Phone\nNEW-1,Ada,07700 900150\n");
     depot.import(manifest);
-    auto *dialog = open(depot, file(manifest));
+    auto *dialog = open(depot, window, file(manifest));
 
     QTRY_VERIFY(button(*dialog, "importButton").isVisible());
     QVERIFY(!button(*dialog, "importButton").isEnabled());
@@ -92,7 +94,8 @@ void TestImportDialog::whatIsNoManifestIsToldInPlace()
 {
     QFETCH(QByteArray, bytes);
     DeskFixture depot;
-    auto *dialog = open(depot, file(bytes));
+    QWidget window; // a dialog goes before the depot it works on
+    auto *dialog = open(depot, window, file(bytes));
 
     const auto *error = dialog->findChild<PlainLabel *>(QStringLiteral("importError"));
     QTRY_VERIFY(!error->text().isEmpty());
@@ -103,8 +106,9 @@ void TestImportDialog::whatIsNoManifestIsToldInPlace()
 void TestImportDialog::escapeLeavesNothing()
 {
     DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
     const size_t before = depot.board().size();
-    auto *dialog = open(depot, file("Reference,Recipient,Phone\nNEW-1,Ada,07700 900150\n"));
+    auto *dialog = open(depot, window, file("Reference,Recipient,Phone\nNEW-1,Ada,07700 900150\n"));
     QSignalSpy finished(dialog, &QDialog::finished);
     QTRY_VERIFY(button(*dialog, "importButton").isVisible());
 
@@ -117,7 +121,8 @@ void TestImportDialog::escapeLeavesNothing()
 void TestImportDialog::textFromTheFileIsShownPlainly()
 {
     DeskFixture depot;
-    auto *dialog = open(depot, file("Reference,Recipient,Phone\nNEW-1,<b>Ada</b>\xE2\x80\xAE,07700 900150\n"));
+    QWidget window; // a dialog goes before the depot it works on
+    auto *dialog = open(depot, window, file("Reference,Recipient,Phone\nNEW-1,<b>Ada</b>\xE2\x80\xAE,07700 900150\n"));
     QTRY_VERIFY(button(*dialog, "importButton").isVisible());
 
     const auto *rows = dialog->findChild<QTableView *>(QStringLiteral("importRows"))->model();

@@ -34,7 +34,8 @@ private:
 void TestIssueDialog::theDayIsCountedAndIssued()
 {
     DeskFixture depot;
-    auto *dialog = new IssueDialog(depot.desk(), wholeDay(), QStringLiteral("the day"), nullptr);
+    QWidget window; // a dialog goes before the depot it works on
+    auto *dialog = new IssueDialog(depot.desk(), wholeDay(), QStringLiteral("the day"), &window);
     QSignalSpy said(dialog, &ActDialog::said);
     dialog->open();
     QTRY_VERIFY(act(*dialog).isEnabled());
@@ -50,7 +51,8 @@ void TestIssueDialog::theDayIsCountedAndIssued()
 void TestIssueDialog::thoseWithoutAContactAreShown()
 {
     DeskFixture depot;
-    auto *dialog = new IssueDialog(depot.desk(), wholeDay(), QString(), nullptr);
+    QWidget window; // a dialog goes before the depot it works on
+    auto *dialog = new IssueDialog(depot.desk(), wholeDay(), QString(), &window);
     dialog->open();
     QTRY_VERIFY(dialog->findChild<QPushButton *>(QStringLiteral("showSilentButton")));
 
@@ -66,10 +68,11 @@ void TestIssueDialog::thoseWithoutAContactAreShown()
 void TestIssueDialog::whatIsTooEarlyIsPlannedForLeaving()
 {
     DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
     const QDate later = DeskFixture::today().addDays(5);
     depot.import("Reference,Recipient,Phone,Route\nLATE-1,Ada,07700 900150,R1\n", later);
     DeskFixture::need(depot.core.setRoute(depot.session(), QStringLiteral("R1"), {}, 9 * 60, {}));
-    auto *dialog = new IssueDialog(depot.desk(), wholeDay(later), QString(), nullptr);
+    auto *dialog = new IssueDialog(depot.desk(), wholeDay(later), QString(), &window);
     QSignalSpy said(dialog, &ActDialog::said);
     dialog->open();
     QTRY_VERIFY(act(*dialog).isEnabled());
@@ -83,7 +86,8 @@ void TestIssueDialog::whatIsTooEarlyIsPlannedForLeaving()
 void TestIssueDialog::nothingToIssueIsSaid()
 {
     DeskFixture depot;
-    auto *dialog = new IssueDialog(depot.desk(), wholeDay(DeskFixture::today().addDays(1)), QString(), nullptr);
+    QWidget window; // a dialog goes before the depot it works on
+    auto *dialog = new IssueDialog(depot.desk(), wholeDay(DeskFixture::today().addDays(1)), QString(), &window);
     QSignalSpy counted(dialog, &QWidget::windowTitleChanged);
     dialog->open();
 

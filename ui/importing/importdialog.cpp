@@ -52,11 +52,7 @@ ImportDialog::ImportDialog(const Desk &desk, const QDate &date, const QString &p
         read(path);
 }
 
-ImportDialog::~ImportDialog()
-{
-    m_reading.cancel();
-    m_stop.stop();
-}
+ImportDialog::~ImportDialog() { m_stop.stop(); }
 
 void ImportDialog::build()
 {
@@ -125,8 +121,9 @@ void ImportDialog::read(const QString &path)
     m_path = path;
     m_filePage->showReading(path);
     ImportRequest request{ path, m_filePage->date(), m_filePage->dateOrder(), m_filePage->conflicts() };
-    m_reading = m_desk.core.planImport(m_desk.session, request);
-    m_reading.then(this, [this](const Result<ImportPlan> &plan) { onPlanned(plan); });
+    m_desk.core.planImport(m_desk.session, request).then(this, [this](const Result<ImportPlan> &plan) {
+        onPlanned(plan);
+    });
 }
 
 void ImportDialog::onPlanned(const Result<ImportPlan> &plan)
@@ -211,6 +208,5 @@ void ImportDialog::reject()
 {
     if (m_work == Work::Writing)
         return m_stop.stop();
-    m_reading.cancel();
-    QDialog::reject();
+    QDialog::reject(); // the answer to a reading that goes on finds nobody
 }

@@ -49,7 +49,6 @@ private:
     ImportPlan m_plan;
     StopSwitch m_stop;
     enum class Work { None, Reading, Writing, Done } m_work = Work::None;
-    Answer<ImportPlan> m_reading;
     StepList *m_steps;
     QStackedWidget *m_pages;
     ImportFilePage *m_filePage;
