@@ -41,7 +41,7 @@ void TestIssueDialog::theDayIsCountedAndIssued()
     QTRY_VERIFY(act(*dialog).isEnabled());
     QVERIFY2(dialog->windowTitle().contains(QStringLiteral("30")), qPrintable(dialog->windowTitle()));
 
-    QTest::keyClick(dialog, Qt::Key_Return);
+    QTest::mouseClick(&act(*dialog), Qt::LeftButton);
 
     QTRY_COMPARE(said.size(), 1);
     QCOMPARE(depot.row(QStringLiteral("NG-417286")).delivery.state, Delivery::State::CodeIssued);
@@ -88,10 +88,9 @@ void TestIssueDialog::nothingToIssueIsSaid()
     DeskFixture depot;
     QWidget window; // a dialog goes before the depot it works on
     auto *dialog = new IssueDialog(depot.desk(), wholeDay(DeskFixture::today().addDays(1)), QString(), &window);
-    QSignalSpy counted(dialog, &QWidget::windowTitleChanged);
     dialog->open();
 
-    QTRY_VERIFY(counted.size() > 0);
+    QTRY_COMPARE(dialog->windowTitle(), QStringLiteral("Issue 0 code(s)?"));
     QVERIFY(!act(*dialog).isEnabled());
     dialog->reject();
 }
