@@ -27,10 +27,6 @@
         <translation>Benutzer &amp;wechseln…</translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen…</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -205,26 +201,6 @@
     <message>
         <source>&amp;Practice tray</source>
         <translation>Übungs&amp;fach</translation>
-    </message>
-    <message>
-        <source>&amp;Manual</source>
-        <translation>&amp;Handbuch</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard…</source>
-        <translation>&amp;Tastatur…</translation>
-    </message>
-    <message>
-        <source>Open &amp;log folder</source>
-        <translation>Protokoll&amp;ordner öffnen</translation>
-    </message>
-    <message>
-        <source>Copy &amp;diagnostics</source>
-        <translation>&amp;Diagnose kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;About Doorcode</source>
-        <translation>Ü&amp;ber Doorcode</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +1996,18 @@ von %2</translation>
         <source>The import was undone.</source>
         <translation>Der Import wurde rückgängig gemacht.</translation>
     </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation>Das Protokoll wird geprüft…</translation>
+    </message>
+    <message>
+        <source>The log is complete and unaltered.</source>
+        <translation>Das Protokoll ist vollständig und unverändert.</translation>
+    </message>
+    <message>
+        <source>The log is not what was written: %1.</source>
+        <translation>Das Protokoll ist nicht, wie es geschrieben wurde: %1.</translation>
+    </message>
 </context>
 <context>
     <name>DockTitle</name>
@@ -3594,6 +3582,49 @@ von %2</translation>
     </message>
 </context>
 <context>
+    <name>LiftBlockDialog</name>
+    <message>
+        <source>Lift a block</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>Lift the block</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Who is blocked</source>
+        <translation>&amp;Wer gesperrt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation>Be&amp;merkung</translation>
+    </message>
+    <message>
+        <source>The same number of failures is allowed once more, for that day or hour.</source>
+        <translation>Dieselbe Zahl von Fehlversuchen ist noch einmal erlaubt, für diesen Tag oder diese Stunde.</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurier</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>The block of %1 is lifted.</source>
+        <translation>Die Sperre von %1 ist aufgehoben.</translation>
+    </message>
+</context>
+<context>
     <name>ListSaver</name>
     <message>
         <source>Export list</source>
@@ -3753,10 +3784,6 @@ von %2</translation>
     <message>
         <source>&amp;Tools</source>
         <translation>&amp;Extras</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>

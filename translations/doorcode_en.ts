@@ -27,10 +27,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -204,26 +200,6 @@
     </message>
     <message>
         <source>&amp;Practice tray</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;diagnostics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Doorcode</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2018,6 +1994,18 @@ by %2</source>
         <source>The import was undone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Checking the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is complete and unaltered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is not what was written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DockTitle</name>
@@ -3592,6 +3580,49 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>LiftBlockDialog</name>
+    <message>
+        <source>Lift a block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number of failures is allowed once more, for that day or hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block of %1 is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListSaver</name>
     <message>
         <source>Export list</source>
@@ -3750,10 +3781,6 @@ by %2</source>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,15 +22,13 @@ Actions::Actions(const Session &session, Preferences &preferences, QObject *pare
     exportList = add("exportList", tr("&Export list…"), "file-down", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     lockScreen = add("lockScreen", tr("&Lock the screen"), "lock", QKeySequence(Qt::CTRL | Qt::Key_L));
     changeUser = add("changeUser", tr("Change &user…"), "log-out");
-    openSettings = add("openSettings", tr("&Settings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
     quit = add("quit", tr("&Quit"), nullptr, QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
-    openSettings->setMenuRole(QAction::PreferencesRole);
     addDay();
     addDelivery();
     addRoute();
     addView();
-    addToolsAndHelp();
+    addTools();
 
     const bool worksTheDay = session.may(Right::WorkTheDay);
     for (QAction *action : { importManifest, exportList, previousDay, nextDay, today, issueCodes, issueDay, undoImport,
@@ -80,8 +78,8 @@ void Actions::addDelivery()
 void Actions::addRoute()
 {
     editRoute = add("editRoute", tr("&Courier and leave time…"), "truck");
-    issueRoute = add("issueRoute", tr("&Issue codes for the route…"), "send");
     liftBlock = add("liftBlock", tr("&Lift a block…"), "lock-open");
+    issueRoute = add("issueRoute", tr("&Issue codes for the route…"), "send");
 }
 
 void Actions::addView()
@@ -106,16 +104,10 @@ void Actions::addView()
     addChoice(sounds, "soundsNormal", tr("&Normal"), "normal");
 }
 
-void Actions::addToolsAndHelp()
+void Actions::addTools()
 {
     checkLog = add("checkLog", tr("&Check the log now"), "shield-check");
     practiceTray = add("practiceTray", tr("&Practice tray"), "smartphone");
-    manual = add("manual", tr("&Manual"), nullptr, QKeySequence(QKeySequence::HelpContents));
-    keyboard = add("keyboard", tr("&Keyboard…"), "keyboard");
-    openLogFolder = add("openLogFolder", tr("Open &log folder"), "folder-open");
-    copyDiagnostics = add("copyDiagnostics", tr("Copy &diagnostics"), "copy");
-    about = add("about", tr("&About Doorcode"), "info");
-    about->setMenuRole(QAction::AboutRole);
 }
 
 QAction *Actions::add(const char *name, const QString &text, const char *icon, const QKeySequence &keys)

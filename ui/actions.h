@@ -32,7 +32,6 @@ public:
     QAction *exportList;
     QAction *lockScreen;
     QAction *changeUser;
-    QAction *openSettings;
     QAction *quit;
 
     // Day
@@ -83,13 +82,6 @@ public:
     QAction *checkLog;
     QAction *practiceTray;
 
-    // Help
-    QAction *manual;
-    QAction *keyboard;
-    QAction *openLogFolder;
-    QAction *copyDiagnostics;
-    QAction *about;
-
 private:
     QAction *add(const char *name, const QString &text, const char *icon = nullptr, const QKeySequence &keys = {});
     QAction *addCheckable(const char *name, const QString &text, const QKeySequence &keys = {});
@@ -98,7 +90,7 @@ private:
     void addRoute();
     void addView();
     void addChoice(QActionGroup *group, const char *name, const QString &text, const char *data);
-    void addToolsAndHelp();
+    void addTools();
 
     Preferences &m_preferences;
     QList<QAction *> m_all;

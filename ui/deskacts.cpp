@@ -9,6 +9,7 @@
 #include "ui/exceptions/closedialog.h"
 #include "ui/exceptions/confirmclockdialog.h"
 #include "ui/exceptions/contactdialog.h"
+#include "ui/exceptions/liftblockdialog.h"
 #include "ui/exceptions/newcodedialog.h"
 #include "ui/exceptions/planagaindialog.h"
 #include "ui/exceptions/routedialog.h"
@@ -77,6 +78,8 @@ void DeskActs::connectDay()
         connect(dialog, &DayReportDialog::said, this, &DeskActs::said);
         dialog->open();
     });
+    connect(m_actions.checkLog, &QAction::triggered, this, &DeskActs::checkLog);
+    connect(m_actions.liftBlock, &QAction::triggered, this, [this] { open(new LiftBlockDialog(m_desk, m_window)); });
     connect(
         m_actions.confirmClock, &QAction::triggered, this, [this] { open(new ConfirmClockDialog(m_desk, m_window)); });
 }
@@ -207,5 +210,18 @@ void DeskActs::undoImport()
             Q_EMIT imported({});
         }
         Q_EMIT said(undone ? tr("The import was undone.") : errorText(undone.error()));
+    });
+}
+
+void DeskActs::checkLog()
+{
+    m_actions.checkLog->setEnabled(false);
+    Q_EMIT said(tr("Checking the log…"));
+    m_desk.core.checkLog(m_desk.session).then(this, [this](const Result<LogCheck> &check) {
+        m_actions.checkLog->setEnabled(true);
+        if (!check)
+            return Q_EMIT said(errorText(check.error()));
+        Q_EMIT said(check->isIntact() ? tr("The log is complete and unaltered.")
+                                      : tr("The log is not what was written: %1.").arg(check->problem));
     });
 }

@@ -50,6 +50,7 @@ private:
     void arrive();
     void copyReference();
     void undoImport();
+    void checkLog();
     void onImported(const ImportOutcome &outcome);
     std::vector<BoardRow> openOnes() const;
     std::vector<BoardRow> undeliveredOnes() const;

@@ -181,12 +181,7 @@ void MainWindow::connectRequests()
 {
     connect(m_actions->lockScreen, &QAction::triggered, this, &MainWindow::lockWanted);
     connect(m_actions->changeUser, &QAction::triggered, this, &MainWindow::changeUserWanted);
-    connect(m_actions->openSettings, &QAction::triggered, this, &MainWindow::settingsWanted);
-    connect(m_actions->keyboard, &QAction::triggered, this, &MainWindow::keyboardWanted);
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::aboutWanted);
     connect(m_actions->practiceTray, &QAction::triggered, this, &MainWindow::practiceTrayWanted);
-    connect(m_actions->openLogFolder, &QAction::triggered, this, &MainWindow::logFolderWanted);
-    connect(m_actions->copyDiagnostics, &QAction::triggered, this, &MainWindow::diagnosticsWanted);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
 

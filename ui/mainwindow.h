@@ -41,12 +41,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void lockWanted();
     void changeUserWanted();
-    void settingsWanted();
-    void keyboardWanted();
-    void aboutWanted();
     void practiceTrayWanted();
-    void logFolderWanted();
-    void diagnosticsWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -54,8 +54,8 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
 {
     QMenu *file = bar.addMenu(Menus::tr("&File"));
     fill(file,
-        { actions.importManifest, actions.exportList, nullptr, actions.openSettings, nullptr, actions.lockScreen,
-            actions.changeUser, nullptr, actions.quit });
+        { actions.importManifest, actions.exportList, nullptr, actions.lockScreen, actions.changeUser, nullptr,
+            actions.quit });
     QMenu *day = bar.addMenu(Menus::tr("&Day"));
     fill(day,
         { actions.previousDay, actions.nextDay, actions.today, nullptr, actions.issueCodes, actions.issueDay,
@@ -70,10 +70,6 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     fillView(bar.addMenu(Menus::tr("&View")), actions);
     QMenu *tools = bar.addMenu(Menus::tr("&Tools"));
     fill(tools, { actions.checkLog, actions.practiceTray });
-    QMenu *help = bar.addMenu(Menus::tr("&Help"));
-    fill(help,
-        { actions.manual, actions.keyboard, nullptr, actions.openLogFolder, actions.copyDiagnostics, nullptr,
-            actions.about });
-    for (QMenu *menu : { file, day, delivery, route, tools, help })
+    for (QMenu *menu : { file, day, delivery, route, tools })
         hideIfEmpty(menu);
 }
