@@ -198,6 +198,8 @@ private:
     Answer<T> ask(Work work);
     template<typename T, typename Work>
     Answer<T> change(Work work);
+    template<typename T, typename Run, typename Begin>
+    Answer<T> askInPages(StopSwitch stop, Begin begin);
     template<typename Accept>
     Answer<void> goOn(Accept accept);
     void noteLogGrowth();

@@ -22,7 +22,7 @@ public:
     class Export {
     public:
         Result<bool> next(); ///< true while there is more
-        quint64 written() const { return m_next; }
+        quint64 result() const { return m_next; }
         quint64 size() const { return m_size; }
 
     private:
