@@ -4,6 +4,7 @@
 
 #include "core/common/result.h"
 #include "core/domain/issue.h"
+#include "core/ports/sealedrows.h"
 
 #include <QDate>
 
@@ -29,4 +30,6 @@ public:
     virtual Result<std::vector<Issue>> locked(const IssueId &after, int most) = 0;
     /// The oldest epoch still named by an issue of a stop dated @p date or later; nothing when there is none.
     virtual Result<std::optional<int>> oldestEpochSince(const QDate &date) = 0;
+    /// Looks at the seals of issues of all dates, by id after @p after, at most @p most.
+    virtual Result<SealedRows<IssueId>> checkSeals(const IssueId &after, int most) = 0;
 };

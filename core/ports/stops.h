@@ -4,6 +4,7 @@
 
 #include "core/common/result.h"
 #include "core/domain/stop.h"
+#include "core/ports/sealedrows.h"
 
 #include <optional>
 #include <vector>
@@ -43,4 +44,6 @@ public:
     virtual Result<void> countIssue(const Stop &stop) = 0;
     /// Raises the attempts to @p attempts if they are fewer: a delivery with spent attempts joined.
     virtual Result<void> raiseAttempts(const StopId &id, int attempts) = 0;
+    /// Looks at the seals of stops of all dates, by id after @p after, at most @p most.
+    virtual Result<SealedRows<StopId>> checkSeals(const StopId &after, int most) = 0;
 };

@@ -56,6 +56,7 @@ using CreatedDepot = CreateDepot::Created;
 using ChannelChange = ManageChannels::ChannelChange;
 
 struct CoreState;
+struct PlanningImport;
 
 /// Everything Doorcode does, for any face: calls return at once, answers come later, and signals tell what changed.
 /// Made on the face's thread; the work is done on the core thread.
@@ -111,7 +112,8 @@ public:
     Answer<void> disableCourier(Session session, QString name);
 
     // The day
-    Answer<ImportPlan> planImport(Session session, ImportRequest request);
+    /// Its progress is in percent of the file. Stopped, it answers Canceled.
+    Answer<ImportPlan> planImport(Session session, ImportRequest request, StopSwitch stop = {});
     /// Stopping it removes what was written: Canceled.
     Answer<ImportOutcome> applyImport(Session session, ImportPlan plan, StopSwitch stop = {});
     Answer<void> undoImport(Session session, ImportId id);
@@ -200,6 +202,7 @@ private:
     Answer<T> change(Work work);
     template<typename T, typename Run, typename Begin>
     Answer<T> askInPages(StopSwitch stop, Begin begin);
+    void compareWithStored(const std::shared_ptr<PlanningImport> &planning);
     template<typename Accept>
     Answer<void> goOn(Accept accept);
     void noteLogGrowth();

@@ -19,64 +19,108 @@ constexpr auto longestWriting = 25ms;
 
 } // namespace
 
-// The file is read on the pool, the day on the core thread; the two are compared on the pool again.
-Answer<ImportPlan> DoorcodeCore::planImport(Session session, ImportRequest request)
+/// The reading of a manifest on its way from thread to thread.
+struct PlanningImport {
+    QPromise<Result<ImportPlan>> promise;
+    Session session;
+    ImportRequest request;
+    StopSwitch stop;
+    Manifest manifest;
+    std::optional<ImportManifest::Reading> reading;
+
+    void finish(Result<ImportPlan> result)
+    {
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
+};
+
+// The file is read on the pool, the day page by page on the core thread; the two are compared on the pool again.
+Answer<ImportPlan> DoorcodeCore::planImport(Session session, ImportRequest request, StopSwitch stop)
 {
-    auto promise = std::make_shared<QPromise<Result<ImportPlan>>>();
-    auto answered = promise->future();
-    promise->start();
-    m_thread.post([this, promise, session, request] {
+    auto planning = std::make_shared<PlanningImport>();
+    planning->session = std::move(session);
+    planning->request = std::move(request);
+    planning->stop = stop;
+    planning->promise.start();
+    planning->promise.setProgressRange(0, 100);
+    m_thread.post([this, planning] {
         const auto depot = m_state->services.storage.depots().find();
+        if (!depot || !*depot)
+            return planning->finish(depot ? Error{ ErrorCode::NoDepot, {} } : depot.error());
         const auto policy = m_state->services.storage.depots().policy();
-        if (!depot || !policy || !*depot)
-            return answer<ImportPlan>(promise,
-                !depot        ? depot.error()
-                    : !policy ? policy.error()
-                              : Error{ ErrorCode::NoDepot, {} });
+        if (!policy)
+            return planning->finish(policy.error());
         ReadOptions options = readOptions(**depot, *policy);
-        options.dateOrder = request.dateOrder;
-        m_pool.start([this, promise, session, request, options] {
+        options.dateOrder = planning->request.dateOrder;
+        m_pool.start([this, planning, options] {
             std::atomic<bool> isCanceled = false;
-            const auto progress = [&](qint64, qint64) { isCanceled = promise->isCanceled(); };
-            auto manifest = m_state->parts.manifestReader->read(request.path, options, progress, isCanceled);
+            const auto progress = [&](qint64 read, qint64 total) {
+                isCanceled = planning->promise.isCanceled() || planning->stop.isStopped();
+                planning->promise.setProgressValue(total > 0 ? int(100 * read / total) : 0);
+            };
+            const QString &path = planning->request.path;
+            auto manifest = m_state->parts.manifestReader->read(path, options, progress, isCanceled);
             if (!manifest)
-                return answer<ImportPlan>(promise, manifest.error());
-            m_thread.post([this, promise, session, request, read = std::make_shared<Manifest>(std::move(*manifest))] {
-                auto basis
-                    = ImportManifest(m_state->services).basis(session, *read, { request.date, request.conflicts });
-                if (!basis)
-                    return answer<ImportPlan>(promise, basis.error());
-                m_pool.start([promise, read, with = std::make_shared<ImportManifest::Basis>(*std::move(basis))] {
-                    answer<ImportPlan>(promise, ImportManifest::compare(std::move(*read), *with));
-                });
-            });
+                return planning->finish(manifest.error());
+            planning->manifest = std::move(*manifest);
+            compareWithStored(planning);
         });
     });
-    return answered;
+    return planning->promise.future();
+}
+
+void DoorcodeCore::compareWithStored(const std::shared_ptr<PlanningImport> &planning)
+{
+    m_thread.post([this, planning] {
+        if (planning->stop.isStopped())
+            return planning->finish(ErrorCode::Canceled);
+        if (!planning->reading) {
+            const ImportRequest &request = planning->request;
+            auto begun = ImportManifest(m_state->services)
+                             .basis(planning->session, planning->manifest, { request.date, request.conflicts });
+            if (!begun)
+                return planning->finish(begun.error());
+            planning->reading.emplace(std::move(*begun));
+        }
+        const auto more = planning->reading->next();
+        if (!more)
+            return planning->finish(more.error());
+        if (*more)
+            return compareWithStored(planning);
+        m_pool.start([planning] {
+            planning->finish(ImportManifest::compare(std::move(planning->manifest), planning->reading->result()));
+        });
+    });
 }
 
 Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, ImportPlan plan, StopSwitch stop)
 {
     auto applying = std::make_shared<std::optional<ApplyingImport>>();
     auto planned = std::make_shared<ImportPlan>(std::move(plan));
+    auto failure = std::make_shared<std::optional<Error>>();
     return m_thread.askInParts<ImportOutcome>(
-        stop, [this, session, planned, applying](const Part &part) -> std::optional<Result<ImportOutcome>> {
+        stop, [this, session, planned, applying, failure](const Part &part) -> std::optional<Result<ImportOutcome>> {
             if (!*applying) {
                 auto started = ImportManifest(m_state->services).start(session, std::move(*planned));
                 if (!started)
                     return Result<ImportOutcome>(started.error());
                 applying->emplace(std::move(*started));
             }
-            if (part.going == Going::Cancel) {
-                const auto removed = (*applying)->cancel();
-                return Result<ImportOutcome>(removed ? Error{ ErrorCode::Canceled, {} } : removed.error());
+            if (part.going == Going::Cancel && !*failure)
+                failure->emplace(Error{ ErrorCode::Canceled, {} });
+            if (*failure) {
+                const auto isMore = (*applying)->cancel();
+                if (!isMore)
+                    return Result<ImportOutcome>(isMore.error());
+                return *isMore ? std::nullopt : std::optional(Result<ImportOutcome>(**failure));
             }
             const auto end = std::chrono::steady_clock::now() + longestWriting;
             const auto progress
                 = (*applying)->nextPart([end](std::size_t) { return std::chrono::steady_clock::now() >= end; });
             if (!progress) {
-                const auto removed = (*applying)->cancel();
-                return Result<ImportOutcome>(removed ? progress.error() : removed.error());
+                failure->emplace(progress.error());
+                return std::nullopt;
             }
             part.tellProgress(progress->done, progress->total);
             if (!progress->isFinished)

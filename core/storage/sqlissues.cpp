@@ -25,6 +25,7 @@ constexpr auto activeText
     = sqlText("SELECT ", columns, " FROM issue WHERE state = 'active' AND id > ? ORDER BY id LIMIT ?");
 constexpr auto lockedText
     = sqlText("SELECT ", columns, " FROM issue WHERE state = 'locked' AND id > ? ORDER BY id LIMIT ?");
+constexpr auto sealedText = sqlText("SELECT ", columns, " FROM issue WHERE id > ? ORDER BY id LIMIT ?");
 constexpr auto oldestEpochText
     = sqlText("SELECT MIN(issue.epoch) FROM issue JOIN stop ON stop.id = issue.stop WHERE stop.date >= ?");
 
@@ -40,6 +41,7 @@ SqlIssues::SqlIssues(Connection &connection, RowSeal &seal)
     , m_active(connection, activeText)
     , m_locked(connection, lockedText)
     , m_oldestEpoch(connection, oldestEpochText)
+    , m_sealed(connection, sealedText)
 {
 }
 
@@ -137,6 +139,22 @@ SqlIssues::SealedIssue SqlIssues::read(const Values &values)
     issue.endedAt = values.optionalInstant(12);
     issue.version = values.integer(13);
     return { std::move(issue), values.bytes(14) };
+}
+
+Result<SealedRows<IssueId>> SqlIssues::checkSeals(const IssueId &after, int most)
+{
+    const auto rows = m_sealed.bind(after).bind(most).all<SealedIssue>(read);
+    if (!rows)
+        return rows.error();
+    SealedRows<IssueId> checked{ int(rows->size()), rows->empty() ? after : rows->back().issue.id, {} };
+    for (const SealedIssue &row : *rows) {
+        const auto intact = check(row);
+        if (!intact && intact.error().code != ErrorCode::RowAltered)
+            return intact.error();
+        if (!intact)
+            checked.altered.push_back(row.issue.id);
+    }
+    return checked;
 }
 
 Result<void> SqlIssues::check(const SealedIssue &row)

@@ -22,6 +22,7 @@ public:
     Result<std::vector<Issue>> active(const IssueId &after, int most) override;
     Result<std::vector<Issue>> locked(const IssueId &after, int most) override;
     Result<std::optional<int>> oldestEpochSince(const QDate &date) override;
+    Result<SealedRows<IssueId>> checkSeals(const IssueId &after, int most) override;
 
 private:
     struct SealedIssue {
@@ -45,4 +46,5 @@ private:
     Statement m_active;
     Statement m_locked;
     Statement m_oldestEpoch;
+    Statement m_sealed;
 };

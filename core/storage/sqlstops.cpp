@@ -48,6 +48,7 @@ constexpr auto changeText
               "version = ?, seal = ? WHERE id = ? AND version = ?");
 constexpr auto countIssueText
     = sqlText("UPDATE stop SET issues = ?, at_leaving = 0, version = ?, seal = ? WHERE id = ? AND version = ?");
+constexpr auto sealedText = sqlText("SELECT ", stopColumns, " FROM stop WHERE stop.id > ? ORDER BY stop.id LIMIT ?");
 constexpr auto raiseText = sqlText("UPDATE stop SET attempts = ?, version = ?, seal = ? WHERE id = ? AND version = ?");
 
 SealedStop readRow(const Values &values) { return readStop(values); }
@@ -84,6 +85,7 @@ SqlStops::SqlStops(Connection &connection, RowSeal &seal)
     , m_change(connection, changeText)
     , m_countIssue(connection, countIssueText)
     , m_raise(connection, raiseText)
+    , m_sealed(connection, sealedText)
 {
 }
 
@@ -211,6 +213,22 @@ Result<void> SqlStops::raiseAttempts(const StopId &id, int attempts)
 
     m_raise.bind(next.attempts).bind(next.version).bindHex(*seal).bind(id).bind((*stored)->version);
     return changedOne(m_raise.runCounting());
+}
+
+Result<SealedRows<StopId>> SqlStops::checkSeals(const StopId &after, int most)
+{
+    const auto rows = m_sealed.bind(after).bind(most).all<SealedStop>(readRow);
+    if (!rows)
+        return rows.error();
+    SealedRows<StopId> checked{ int(rows->size()), rows->empty() ? after : rows->back().stop.id, {} };
+    for (const SealedStop &row : *rows) {
+        const auto intact = check(row);
+        if (!intact && intact.error().code != ErrorCode::RowAltered)
+            return intact.error();
+        if (!intact)
+            checked.altered.push_back(row.stop.id);
+    }
+    return checked;
 }
 
 Result<void> SqlStops::check(const SealedStop &row)

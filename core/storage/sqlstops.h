@@ -26,6 +26,7 @@ public:
     Result<void> change(const Stop &stop) override;
     Result<void> countIssue(const Stop &stop) override;
     Result<void> raiseAttempts(const StopId &id, int attempts) override;
+    Result<SealedRows<StopId>> checkSeals(const StopId &after, int most) override;
 
 private:
     /// How many attempts an UPDATE that already ran added.
@@ -51,4 +52,5 @@ private:
     Statement m_change;
     Statement m_countIssue;
     Statement m_raise;
+    Statement m_sealed;
 };

@@ -35,6 +35,14 @@ Result<ApplyingImport::Progress> ApplyingImport::nextPart(const IsFull &isFull)
 {
     if (m_isFinished)
         return progress();
+    if (!m_isCleared) {
+        const auto removed = removeSomeHidden(m_services.storage);
+        if (!removed)
+            return removed.error();
+        m_isCleared = *removed == 0;
+        if (!m_isCleared)
+            return progress();
+    }
     const auto now = m_services.clock.now();
     if (!now)
         return now.error();
@@ -62,20 +70,25 @@ Result<ApplyingImport::Progress> ApplyingImport::nextPart(const IsFull &isFull)
     return progress();
 }
 
-Result<void> ApplyingImport::cancel()
+Result<bool> ApplyingImport::cancel()
 {
-    if (m_isFinished || !m_isStored)
-        return {};
-    auto work = m_services.storage.begin();
-    if (!work)
-        return work.error();
-    if (auto set = m_services.storage.imports().setState(*m_id, Import::State::Cancelled); !set)
-        return set;
-    if (auto kept = (*work)->commit(); !kept)
-        return kept;
-    work->reset();
-    m_isFinished = true;
-    return removeAllHidden(m_services.storage);
+    if (!m_isStored)
+        return false;
+    if (!m_isFinished) {
+        auto work = m_services.storage.begin();
+        if (!work)
+            return work.error();
+        if (auto set = m_services.storage.imports().setState(*m_id, Import::State::Cancelled); !set)
+            return set.error();
+        if (auto kept = (*work)->commit(); !kept)
+            return kept.error();
+        m_isFinished = true;
+        return true;
+    }
+    const auto removed = removeSomeHidden(m_services.storage);
+    if (!removed)
+        return removed.error();
+    return *removed > 0;
 }
 
 Result<void> ApplyingImport::writeFirst(Instant now)

@@ -34,12 +34,14 @@ public:
     /// Whether a part with @p rows rows, one at least, takes no more.
     using IsFull = std::function<bool(std::size_t rows)>;
 
-    /// Writes the next part. After an error the import is to be cancelled.
+    /// Writes the next part; before the first, takes away a part of what cancelled and undone imports left, because a
+    /// hidden delivery still holds its reference. After an error the import is to be cancelled.
     /// DatabaseBusy when something the plan was made with has changed meanwhile: plan again.
     Result<Progress> nextPart(const IsFull &isFull);
 
-    /// Ends it with nothing imported. Routes and couriers it made stay.
-    Result<void> cancel();
+    /// Ends it with nothing imported, and takes away a part of what it wrote: true while there is more. Routes and
+    /// couriers it made stay.
+    Result<bool> cancel();
 
 private:
     Result<void> writeFirst(Instant now);
@@ -58,6 +60,7 @@ private:
     std::optional<IdSequence> m_ids; ///< since the first part
     std::optional<ImportId> m_id;
     std::size_t m_next = 0; ///< of plan.added
+    bool m_isCleared = false;
     bool m_isStored = false;
     bool m_isFinished = false;
     QHash<QString, RouteId> m_routes;

@@ -7,7 +7,9 @@
 #include "core/ports/attempts.h"
 #include "core/ports/budgets.h"
 #include "core/ports/depots.h"
+#include "core/ports/issues.h"
 #include "core/ports/logseal.h"
+#include "core/ports/stops.h"
 #include "core/ports/storage.h"
 
 #include <algorithm>
@@ -72,6 +74,42 @@ void CheckLog::Run::fail(std::optional<quint64> seq, const QString &problem)
 }
 
 Result<bool> CheckLog::Run::next()
+{
+    switch (m_part) {
+    case Part::Entries: {
+        const auto more = nextEntries();
+        if (!more || *more || !m_check.isIntact())
+            return more;
+        m_part = Part::Stops;
+        return true;
+    }
+    case Part::Stops: {
+        const auto more = nextSeals(m_services.storage.stops(), m_lastStop, QStringLiteral("stop %1 was altered"));
+        if (!more || *more || !m_check.isIntact())
+            return more;
+        m_part = Part::Issues;
+        return true;
+    }
+    case Part::Issues:
+        return nextSeals(m_services.storage.issues(), m_lastIssue, QStringLiteral("issue %1 was altered"));
+    }
+    return false;
+}
+
+template<typename Rows, typename Id>
+Result<bool> CheckLog::Run::nextSeals(Rows &rows, Id &after, const QString &problem)
+{
+    const auto page = rows.checkSeals(after, pageSize);
+    if (!page)
+        return page.error();
+    after = page->last;
+    m_check.sealedRows += quint64(page->count);
+    if (!page->altered.empty())
+        fail({}, problem.arg(page->altered.front().text()));
+    return page->count > 0 && m_check.isIntact();
+}
+
+Result<bool> CheckLog::Run::nextEntries()
 {
     const auto page = m_services.storage.logBook().page(m_tree.size(), pageSize);
     if (!page)

@@ -17,6 +17,7 @@ struct LogCheck {
     quint64 entries = 0; ///< checked so far
     quint64 size = 0; ///< of the log
     quint64 checkpoints = 0;
+    quint64 sealedRows = 0; ///< stops and issues checked so far
     std::optional<quint64> badSeq; ///< the first entry that is not as it was written
     QString problem; ///< what is wrong, in a few words; empty while nothing is
 
@@ -24,7 +25,8 @@ struct LogCheck {
 };
 
 /// Walks the log page by page: entries, sequence, chain, root, checkpoints and their signatures, times, the mark kept
-/// outside the database, and whether the counters of failures know of as many as the log (security.md §4.5).
+/// outside the database, whether the counters of failures know of as many as the log, and then the seals of all stops
+/// and issues (security.md §4.5).
 class CheckLog {
 public:
     explicit CheckLog(Services services);
@@ -43,6 +45,9 @@ public:
         void checkCheckpoint(const StoredCheckpoint &checkpoint);
         void openMarks(const std::vector<QByteArray> &notes);
         void checkMark(const Mark &mark);
+        Result<bool> nextEntries();
+        template<typename Rows, typename Id>
+        Result<bool> nextSeals(Rows &rows, Id &after, const QString &problem);
         Result<void> checkCounters();
         Result<void> takeCheckpoints();
         Result<void> finish();
@@ -60,6 +65,9 @@ public:
         LogTree::Node m_node;
         Hash m_head{};
         Instant m_time{};
+        enum class Part { Entries, Stops, Issues } m_part = Part::Entries;
+        StopId m_lastStop;
+        IssueId m_lastIssue;
         LogCheck m_check;
     };
 

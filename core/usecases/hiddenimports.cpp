@@ -23,14 +23,3 @@ Result<int> removeSomeHidden(Storage &storage)
         return kept.error();
     return *removed;
 }
-
-Result<void> removeAllHidden(Storage &storage)
-{
-    while (true) {
-        const auto removed = removeSomeHidden(storage);
-        if (!removed)
-            return removed.error();
-        if (*removed == 0)
-            return {};
-    }
-}

@@ -8,6 +8,3 @@ class Storage;
 
 /// Deletes a part of what cancelled and undone imports left, in a UnitOfWork of its own; how many deliveries went.
 Result<int> removeSomeHidden(Storage &storage);
-
-/// Deletes all of it, part by part.
-Result<void> removeAllHidden(Storage &storage);

@@ -7,15 +7,12 @@
 #include "core/ports/imports.h"
 #include "core/ports/storage.h"
 #include "core/usecases/depotclock.h"
-#include "core/usecases/hiddenimports.h"
-
-#include <set>
 
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int pageSize = 1000;
+constexpr int pageSize = 500;
 /// An import that began longer ago and is still being applied belongs to a program that ended.
 constexpr auto longestImport = 10min;
 
@@ -41,13 +38,19 @@ ImportManifest::ImportManifest(Services services)
 
 Result<ImportPlan> ImportManifest::plan(const Session &session, Manifest manifest, const Order &order)
 {
-    const auto with = basis(session, manifest, order);
-    if (!with)
-        return with.error();
-    return compare(std::move(manifest), *with);
+    auto reading = basis(session, manifest, order);
+    if (!reading)
+        return reading.error();
+    while (true) {
+        const auto more = reading->next();
+        if (!more)
+            return more.error();
+        if (!*more)
+            return compare(std::move(manifest), reading->result());
+    }
 }
 
-Result<ImportManifest::Basis> ImportManifest::basis(
+Result<ImportManifest::Reading> ImportManifest::basis(
     const Session &session, const Manifest &manifest, const Order &order)
 {
     if (auto allowed = require(session, Right::WorkTheDay); !allowed)
@@ -77,13 +80,12 @@ Result<ImportManifest::Basis> ImportManifest::basis(
     if (!before)
         return before.error();
     basis.wasApplied = *before && order.conflicts == Conflicts::Keep;
-    if (basis.wasApplied)
-        return basis;
-    auto stored = storedFor(manifest, order.date);
-    if (!stored)
-        return stored.error();
-    basis.stored = *std::move(stored);
-    return basis;
+    std::set<QDate> dates;
+    if (!basis.wasApplied) {
+        for (const ManifestRow &row : manifest.rows)
+            dates.insert(row.date.value_or(order.date));
+    }
+    return Reading(m_services, std::move(basis), std::move(dates));
 }
 
 ImportPlan ImportManifest::compare(Manifest manifest, const Basis &basis)
@@ -113,42 +115,32 @@ Result<ApplyingImport> ImportManifest::start(const Session &session, ImportPlan 
         return left.error();
     if (auto kept = (*work)->commit(); !kept)
         return kept.error();
-    work->reset();
-    // A hidden delivery still holds its reference.
-    if (auto cleared = removeAllHidden(m_services.storage); !cleared)
-        return cleared.error();
     return ApplyingImport(m_services, session, std::move(plan));
 }
 
-Result<std::vector<StoredDelivery>> ImportManifest::storedFor(const Manifest &manifest, const QDate &date)
+ImportManifest::Reading::Reading(Services services, Basis basis, std::set<QDate> dates)
+    : m_services(services)
+    , m_basis(std::move(basis))
+    , m_dates(std::move(dates))
 {
-    std::set<QDate> dates;
-    for (const ManifestRow &row : manifest.rows)
-        dates.insert(row.date.value_or(date));
-    std::vector<StoredDelivery> all;
-    for (const QDate &each : dates) {
-        auto stored = storedOf(each);
-        if (!stored)
-            return stored.error();
-        all.insert(all.end(), std::make_move_iterator(stored->begin()), std::make_move_iterator(stored->end()));
-    }
-    return all;
 }
 
-Result<std::vector<StoredDelivery>> ImportManifest::storedOf(const QDate &date)
+Result<bool> ImportManifest::Reading::next()
 {
+    if (m_dates.empty())
+        return false;
     BoardFilter filter;
-    filter.date = date;
-    std::vector<StoredDelivery> stored;
-    QString after;
-    while (true) {
-        auto page = m_services.storage.deliveries().board(filter, after, pageSize);
-        if (!page)
-            return page.error();
-        if (page->empty())
-            return stored;
-        after = page->back().delivery.reference;
-        for (BoardRow &row : *page)
-            stored.push_back(storedDelivery(row));
+    filter.date = *m_dates.begin();
+    auto page = m_services.storage.deliveries().board(filter, m_after, pageSize);
+    if (!page)
+        return page.error();
+    if (page->empty()) {
+        m_dates.erase(m_dates.begin());
+        m_after.clear();
+        return !m_dates.empty();
     }
+    m_after = page->back().delivery.reference;
+    for (BoardRow &row : *page)
+        m_basis.stored.push_back(storedDelivery(row));
+    return true;
 }

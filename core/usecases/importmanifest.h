@@ -11,6 +11,8 @@
 #include "core/usecases/applyingimport.h"
 #include "core/usecases/services.h"
 
+#include <set>
+
 /// How the depot's manifests are read: its country's numbers, and the countries the policy lets a text go to.
 ReadOptions readOptions(const Depot &depot, const Policy &policy);
 
@@ -31,19 +33,32 @@ public:
         bool wasApplied = false; ///< the same file was imported for that date already, and conflicts are to be kept
     };
 
+    /// A Basis on its way: a page of what is stored at a time.
+    class Reading {
+    public:
+        Result<bool> next(); ///< true while there is more
+        Basis &result() { return m_basis; }
+
+    private:
+        friend class ImportManifest;
+        Reading(Services services, Basis basis, std::set<QDate> dates);
+
+        Services m_services;
+        Basis m_basis;
+        std::set<QDate> m_dates; ///< still to be read
+        QString m_after; ///< reference, of the first of them
+    };
+
     /// What importing @p manifest would do. An empty plan when the same file was imported for that date already, unless
     /// conflicts are to be taken.
     Result<ImportPlan> plan(const Session &session, Manifest manifest, const Order &order);
     /// The two halves of plan(): what the depot knows, and the comparison, which is long and may be done on any thread.
-    Result<Basis> basis(const Session &session, const Manifest &manifest, const Order &order);
+    Result<Reading> basis(const Session &session, const Manifest &manifest, const Order &order);
     static ImportPlan compare(Manifest manifest, const Basis &basis);
 
     /// Begins to apply @p plan, after clearing away what earlier imports left hidden.
     Result<ApplyingImport> start(const Session &session, ImportPlan plan);
 
 private:
-    Result<std::vector<StoredDelivery>> storedOf(const QDate &date);
-    Result<std::vector<StoredDelivery>> storedFor(const Manifest &manifest, const QDate &date);
-
     Services m_services;
 };

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aQuestionGoesBeforeTheNextPart_data();
     void aQuestionGoesBeforeTheNextPart();
     void aCanceledImportLeavesNothing();
+    void aManifestIsReadNoFurtherOnceStopped();
     void aWrongPasswordIsRefused();
     void aProfileOpensAgain();
     void aWrongPassphraseOpensNothing();
@@ -92,6 +93,7 @@ void TestDoorcodeCore::aQuestionGoesBeforeTheNextPart_data()
 {
     QTest::addColumn<QString>("work");
     QTest::newRow("an import") << "import";
+    QTest::newRow("an import that is taken back") << "cancel";
     QTest::newRow("a bulk issue") << "issue";
     QTest::newRow("a check of the log") << "check";
     QTest::newRow("an export of the log") << "export";
@@ -111,6 +113,12 @@ void TestDoorcodeCore::aQuestionGoesBeforeTheNextPart()
     std::function<bool()> isFinished;
     if (work == QLatin1String("import")) {
         const auto running = m_core->applyImport(m_session, plan(writeManifest(QStringLiteral("SECOND-"), 4000)));
+        isFinished = [running] { return running.isFinished(); };
+    } else if (work == QLatin1String("cancel")) {
+        StopSwitch stop;
+        const auto running = m_core->applyImport(m_session, plan(writeManifest(QStringLiteral("BACK-"), 4000)), stop);
+        QTRY_VERIFY(running.progressValue() > 1000);
+        stop.stop();
         isFinished = [running] { return running.isFinished(); };
     } else if (work == QLatin1String("issue")) {
         const auto running = m_core->issue(m_session, all);
@@ -146,6 +154,17 @@ void TestDoorcodeCore::aCanceledImportLeavesNothing()
     QCOMPARE(found.error().code, ErrorCode::NotFound);
     const auto again = plan(writeManifest(QStringLiteral("THIRD-"), 4000));
     QCOMPARE(int(again.added.size()), 4000);
+}
+
+void TestDoorcodeCore::aManifestIsReadNoFurtherOnceStopped()
+{
+    StopSwitch stop;
+    const QString path = writeManifest(QStringLiteral("STOPPED-"), 4000);
+    const auto reading = m_core->planImport(m_session, { path, m_today, {}, Conflicts::Keep }, stop);
+
+    stop.stop();
+
+    QCOMPARE(reading.result().error().code, ErrorCode::Canceled);
 }
 
 void TestDoorcodeCore::aWrongPasswordIsRefused()

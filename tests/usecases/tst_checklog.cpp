@@ -54,6 +54,8 @@ private Q_SLOTS:
     void outsideMarkOfAnotherLogIsFound();
     void counterSetBackIsFound_data();
     void counterSetBackIsFound();
+    void alteredRowIsFound_data();
+    void alteredRowIsFound();
     void whatIsWrittenMeanwhileIsNoAlarm();
     void clockSetBackIsNoAlarm();
     void checkpointIsMadeWhenDue();
@@ -166,6 +168,31 @@ void TestCheckLog::counterSetBackIsFound()
         m_depot->edit(statement);
 
     QVERIFY(!check(*m_depot).isIntact());
+}
+
+void TestCheckLog::alteredRowIsFound_data()
+{
+    QTest::addColumn<QString>("edit");
+    QTest::addColumn<QString>("problem");
+
+    QTest::newRow("a stop's allowance") << QStringLiteral("UPDATE stop SET allowance = allowance + 1")
+                                        << QStringLiteral("stop");
+    QTest::newRow("an issue's end") << QStringLiteral("DROP TRIGGER issue_fixed;UPDATE issue SET expires = expires + 1")
+                                    << QStringLiteral("issue");
+}
+
+void TestCheckLog::alteredRowIsFound()
+{
+    QFETCH(QString, edit);
+    QFETCH(QString, problem);
+    QCOMPARE(check(*m_depot).sealedRows, quint64(2));
+
+    for (const QString &statement : edit.split(QLatin1Char(';')))
+        m_depot->edit(statement);
+
+    const LogCheck result = check(*m_depot);
+    QVERIFY(!result.badSeq.has_value());
+    QVERIFY2(result.problem.startsWith(problem), qPrintable(result.problem));
 }
 
 void TestCheckLog::whatIsWrittenMeanwhileIsNoAlarm()

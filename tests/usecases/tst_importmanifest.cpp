@@ -33,6 +33,7 @@ private Q_SLOTS:
     void nothingIsSeenBeforeTheLastPart();
     void cancelLeavesNothing();
     void whatAnotherProgramLeftIsClearedAway();
+    void theDayIsReadPageByPage();
     void sameFileTwiceChangesNothing();
     void pastDatesAreProblems();
     void oneReferenceTwiceIsAProblem();
@@ -111,7 +112,7 @@ void TestImportManifest::cancelLeavesNothing()
     auto applying = importManifest.start(fixture.dispatcher, std::move(*plan));
     QVERIFY(applying->nextPart(DepotFixture::isPartFull));
 
-    QVERIFY(applying->cancel());
+    while (*applying->cancel()) {}
 
     QCOMPARE(countOf(fixture), 0);
     QVERIFY(!fixture.events().contains(word(Event::ManifestImported)));
@@ -136,6 +137,25 @@ void TestImportManifest::whatAnotherProgramLeftIsClearedAway()
     fixture.import(rows);
 
     QCOMPARE(countOf(fixture), 1500);
+}
+
+void TestImportManifest::theDayIsReadPageByPage()
+{
+    DepotFixture fixture;
+    std::vector<ManifestRow> rows;
+    for (int number = 0; number < 1200; ++number)
+        rows.push_back(DepotFixture::row(reference(number)));
+    fixture.import(rows);
+    rows.push_back(DepotFixture::row(QStringLiteral("one more")));
+    ImportManifest importManifest(fixture.services());
+
+    auto reading = importManifest.basis(fixture.dispatcher, DepotFixture::manifest(rows), { today });
+    int pages = 1;
+    while (*reading->next())
+        ++pages;
+
+    QVERIFY(pages > 2);
+    QCOMPARE(int(reading->result().stored.size()), 1200);
 }
 
 void TestImportManifest::sameFileTwiceChangesNothing()
@@ -326,7 +346,7 @@ void TestImportManifest::aStopCorrectedMeanwhileIsNotJoined()
 
     QVERIFY(!progress);
     QCOMPARE(progress.error().code, ErrorCode::DatabaseBusy);
-    QVERIFY(applying->cancel());
+    while (*applying->cancel()) {}
     QCOMPARE(countOf(fixture), 1);
 }
 

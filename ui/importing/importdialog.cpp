@@ -121,9 +121,11 @@ void ImportDialog::read(const QString &path)
     m_path = path;
     m_filePage->showReading(path);
     ImportRequest request{ path, m_filePage->date(), m_filePage->dateOrder(), m_filePage->conflicts() };
-    m_desk.core.planImport(m_desk.session, request).then(this, [this](const Result<ImportPlan> &plan) {
-        onPlanned(plan);
-    });
+    auto answer = m_desk.core.planImport(m_desk.session, request, m_stop);
+    auto *watcher = new QFutureWatcher<Result<ImportPlan>>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, m_filePage, &ImportFilePage::showProgress);
+    watcher->setFuture(answer);
+    answer.then(this, [this](const Result<ImportPlan> &plan) { onPlanned(plan); });
 }
 
 void ImportDialog::onPlanned(const Result<ImportPlan> &plan)
@@ -208,5 +210,5 @@ void ImportDialog::reject()
 {
     if (m_work == Work::Writing)
         return m_stop.stop();
-    QDialog::reject(); // the answer to a reading that goes on finds nobody
+    QDialog::reject();
 }

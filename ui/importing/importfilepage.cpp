@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QLocale>
 #include <QMimeData>
 #include <QVBoxLayout>
 
@@ -92,7 +93,13 @@ void ImportFilePage::showReading(const QString &path)
 {
     m_choose->setEnabled(false);
     m_error->setText({});
-    m_words->setText(tr("Reading %1…").arg(QFileInfo(path).fileName()));
+    m_reading = QFileInfo(path).fileName();
+    m_words->setText(tr("Reading %1…").arg(m_reading));
+}
+
+void ImportFilePage::showProgress(int percent)
+{
+    m_words->setText(tr("Reading %1… %2 %", "%2: how much of the file").arg(m_reading, QLocale().toString(percent)));
 }
 
 void ImportFilePage::choose()

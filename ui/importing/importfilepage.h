@@ -30,6 +30,7 @@ public:
     /// Says what kept the last file from being read; asks for the order of day and month where that is open.
     void showError(const Error &error);
     void showReading(const QString &path);
+    void showProgress(int percent); ///< of what is read
 
 Q_SIGNALS:
     void fileChosen(const QString &path);
@@ -43,6 +44,7 @@ private:
 
     Desk m_desk;
     PlainLabel *m_words;
+    QString m_reading; ///< the file's name
     PlainLabel *m_error;
     HintButton *m_choose;
     QDateEdit *m_date;
