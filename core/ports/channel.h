@@ -41,7 +41,8 @@ struct SendReport {
 };
 
 /// A way to send. send() returns at once and is called from the core thread; the future is finished on a thread of the
-/// channel's own. A channel starts no try of its own after reporting.
+/// channel's own. A channel starts no try of its own after reporting. It may be destroyed on any thread, and take its
+/// time.
 class Channel {
 public:
     virtual ~Channel() = default;

@@ -131,6 +131,8 @@ void Sending::waitOrFinish()
 void Sending::finish(Result<SendSummary> result)
 {
     m_open.clear();
+    // A server may be slow to say goodbye.
+    m_closing.start([channels = std::make_shared<Channels>(std::move(m_channels))] { channels->clear(); });
     m_channels.clear();
     m_lock.unlock();
     std::exchange(m_finished, nullptr)(std::move(result));

@@ -8,6 +8,7 @@
 #include "core/usecases/sendmessages.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -37,6 +38,8 @@ public:
     void start(const Session &session, Until until, Finished finished);
 
 private:
+    using Channels = std::vector<std::unique_ptr<Channel>>;
+
     Result<void> takeLock();
     Result<void> openChannels();
     void nextBatch();
@@ -48,11 +51,12 @@ private:
     const CoreParts &m_parts;
     QObject *m_context;
     ProgramLock m_lock;
-    std::vector<std::unique_ptr<Channel>> m_channels;
+    Channels m_channels;
     std::vector<OpenChannel> m_open;
     std::optional<SendMessages> m_send;
     Session m_session;
     Until m_until = Until::NothingIsDue;
     SendSummary m_summary;
     Finished m_finished;
+    QThreadPool m_closing; ///< where channels end
 };

@@ -47,9 +47,15 @@ private:
 /// The fixture's channel, for a run of sending to own.
 class BorrowedChannel : public Channel {
 public:
-    explicit BorrowedChannel(Channel &channel)
+    BorrowedChannel(Channel &channel, std::shared_ptr<QSemaphore> goodbye)
         : m_channel(channel)
+        , m_goodbye(std::move(goodbye))
     {
+    }
+    ~BorrowedChannel() override
+    {
+        if (m_goodbye)
+            m_goodbye->acquire();
     }
 
     ChannelKind kind() const override { return m_channel.kind(); }
@@ -60,25 +66,28 @@ public:
 
 private:
     Channel &m_channel;
+    std::shared_ptr<QSemaphore> m_goodbye;
 };
 
 class LendingFactory : public ChannelFactory {
 public:
-    LendingFactory(Channel &sms, Channel &mail)
+    LendingFactory(Channel &sms, Channel &mail, const std::shared_ptr<QSemaphore> &goodbye)
         : m_sms(sms)
         , m_mail(mail)
+        , m_goodbye(goodbye)
     {
     }
 
     Result<std::unique_ptr<Channel>> make(const ChannelSettings &settings, const QByteArray &) override
     {
         Channel &lent = settings.kind == ChannelKind::Sms ? m_sms : m_mail;
-        return std::unique_ptr<Channel>(std::make_unique<BorrowedChannel>(lent));
+        return std::unique_ptr<Channel>(std::make_unique<BorrowedChannel>(lent, m_goodbye));
     }
 
 private:
     Channel &m_sms;
     Channel &m_mail;
+    const std::shared_ptr<QSemaphore> &m_goodbye; ///< the fixture's
 };
 
 MessageTexts english()
@@ -166,7 +175,7 @@ Result<CoreParts> DeskFixture::open()
     parts.passwords = std::make_unique<Argon2PasswordHash>(cheap);
     parts.phoneRules = std::make_unique<PhoneNumberRules>();
     parts.manifestReader = std::make_unique<FileManifestReader>(*parts.phoneRules);
-    parts.channelFactory = std::make_unique<LendingFactory>(sms, mail);
+    parts.channelFactory = std::make_unique<LendingFactory>(sms, mail, goodbye);
     parts.markHome = std::make_unique<FakeMarkHome>();
     parts.keys = std::move(keys);
     SqlStorageSettings database;

@@ -9,6 +9,7 @@
 #include "ui/desk.h"
 #include "ui/style/appearance.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -74,6 +75,8 @@ public:
 
     FakeClock clock;
     FakeChannel sms;
+    /// When set, a channel that is done with waits for it: a server slow to say goodbye.
+    std::shared_ptr<QSemaphore> goodbye;
     FakeMailChannel mail;
     MemoryPreferences preferences;
     Appearance appearance;
