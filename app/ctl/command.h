@@ -32,6 +32,7 @@ struct CommandLine {
 /// A command about to run: what was asked, the open depot, and who asks.
 struct Call {
     const CommandLine &line;
+    QString profile; ///< the folder; empty unless the command needs a depot
     DoorcodeCore *core = nullptr; ///< none unless the command needs it
     Session session;
 };

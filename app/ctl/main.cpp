@@ -66,11 +66,11 @@ int report(const Error &error, bool isJson)
 Result<Reply> run(const CommandLine &line)
 {
     if (line.command->needs == Command::Needs::Nothing)
-        return line.command->run(Call{ line, nullptr, Session() });
+        return line.command->run(Call{ line, {}, nullptr, Session() });
     const auto depot = openDepot(line);
     if (!depot)
         return depot.error();
-    return line.command->run(Call{ line, depot->core.get(), depot->session });
+    return line.command->run(Call{ line, depot->profile, depot->core.get(), depot->session });
 }
 
 /// A code typed as an argument is not to be seen in the list of processes for longer than it takes to read it.

@@ -8,6 +8,7 @@
 #include "app/ctl/terminaltext.h"
 #include "app/ctl/watch.h"
 #include "app/ctl/wordtext.h"
+#include "app/wiring/openprogram.h"
 
 #include <QCoreApplication>
 
@@ -41,10 +42,24 @@ Reply sendReply(const SendSummary &sum)
     return reply;
 }
 
+/// An open window is asked to send: product.md §4.
+bool isSentByWindow(const Call &call)
+{
+    QFuture<bool> taken = callOpenProgram(call.profile, { ProgramCall::What::Send, {} });
+    taken.waitForFinished();
+    return taken.result();
+}
+
 Result<Reply> send(const Call &call)
 {
     if (call.line.has("watch") && call.line.has("until-empty"))
         return Error{ ErrorCode::Usage, MessageCommands::tr("send takes --until-empty or --watch, not both") };
+    if (isSentByWindow(call)) {
+        Reply reply = sendReply({});
+        reply.json.insert(QStringLiteral("another_sends"), true);
+        reply.text = MessageCommands::tr("The window that is open sends what is due.");
+        return reply;
+    }
     const auto mode = call.line.has("until-empty") ? DoorcodeCore::Send::UntilEmpty : DoorcodeCore::Send::WhatIsDue;
     const auto sum = call.line.has("watch") ? sendUntilStopped(*call.core, call.session)
                                             : answered(call.core->send(call.session, mode));

@@ -107,5 +107,6 @@ Result<OpenDepot> openDepot(const CommandLine &line)
     auto session = answered(isPractice ? (*core)->signInToPractice() : (*core)->signIn(*user, std::move(*password)));
     if (!session)
         return session.error();
-    return OpenDepot{ std::move(*core), std::move(*session) };
+    const QString profile = line.has("practice") ? practiceProfile() : line.value("profile").value_or(defaultProfile());
+    return OpenDepot{ profile, std::move(*core), std::move(*session) };
 }

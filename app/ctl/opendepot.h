@@ -20,6 +20,7 @@ Result<T> answered(Answer<T> answer)
 
 /// An open depot with somebody signed in.
 struct OpenDepot {
+    QString profile;
     std::unique_ptr<DoorcodeCore> core;
     Session session;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/program.h"
 
+#include "app/wiring/practicedepot.h"
 #include "ui/lookpreferences.h"
 #include "ui/mainwindow.h"
 #include "ui/practice/practicetraywindow.h"
@@ -28,7 +29,7 @@ Program::Program(QApplication &application, StartOptions options)
     : m_options(std::move(options))
     , m_appearance(application)
 {
-    m_profile.profile = m_options.profile.value_or(defaultProfile());
+    m_profile.profile = isPractice() ? practiceProfile() : m_options.profile.value_or(defaultProfile());
     if (qEnvironmentVariableIsSet("DOORCODE_PASSPHRASE"))
         m_profile.passphrase = qgetenv("DOORCODE_PASSPHRASE");
     m_appearance.choose(readLook(m_preferences));
@@ -44,6 +45,53 @@ Program::Program(QApplication &application, StartOptions options)
 Program::~Program() = default;
 
 void Program::start()
+{
+    if (!m_open) {
+        auto open = std::make_unique<OpenProgram>(m_profile.profile);
+        if (!open->take())
+            return handOver();
+        m_open = std::move(open);
+        connect(m_open.get(), &OpenProgram::called, this, &Program::onCalled);
+    }
+    openDepot();
+}
+
+// The window that is open does what this one was started for.
+void Program::handOver()
+{
+    const ProgramCall call = m_options.manifest ? ProgramCall{ ProgramCall::What::Import, *m_options.manifest }
+                                                : ProgramCall{ ProgramCall::What::Show, {} };
+    callOpenProgram(m_profile.profile, call).then(this, [this](bool isTaken) { onHandedOver(isTaken); });
+}
+
+void Program::onHandedOver(bool isTaken)
+{
+    if (isTaken)
+        return QCoreApplication::quit();
+    m_start->tellFailure(Error{ ErrorCode::ProfileOpen, {} });
+}
+
+void Program::onCalled(const ProgramCall &call)
+{
+    if (call.what == ProgramCall::What::Import)
+        m_options.manifest = call.path;
+    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_start.get();
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+    window->activateWindow();
+    importWaiting();
+}
+
+// On a locked screen it waits until somebody signs in.
+void Program::importWaiting()
+{
+    if (!m_window || m_lock->isLocked())
+        return;
+    if (const auto manifest = std::exchange(m_options.manifest, std::nullopt))
+        m_window->importFile(*manifest);
+}
+
+void Program::openDepot()
 {
     m_start->tellOpening();
     const bool isFresh = m_options.depot == StartOptions::Depot::FreshPractice;
@@ -75,6 +123,7 @@ void Program::onDepotRead(const Result<Depot> &depot)
         return m_start->tellFailure(depot.error());
     m_depot = *depot;
     m_core->startDueWork();
+    m_open->setSends();
     m_core->followChanges();
     if (!isPractice())
         return askSignIn();
@@ -110,8 +159,7 @@ void Program::openWindow()
         m_lock->watchByPolicy();
     m_window->show();
     m_start->end();
-    if (const auto manifest = std::exchange(m_options.manifest, std::nullopt))
-        m_window->importFile(*manifest);
+    importWaiting();
 }
 
 void Program::changeUser()
@@ -131,7 +179,7 @@ void Program::closeWindow()
 void Program::onUnlocked(const Session &session)
 {
     if (session.roles() == m_desk->session.roles())
-        return;
+        return importWaiting();
     m_start->show(); // an administrator gave them other rights meanwhile: the window is made for those
     closeWindow();
     onSignedIn(session);

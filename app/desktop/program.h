@@ -5,6 +5,7 @@
 #include "app/desktop/desktoppreferences.h"
 #include "app/desktop/startoptions.h"
 #include "app/wiring/opencore.h"
+#include "app/wiring/openprogram.h"
 #include "ui/desk.h"
 #include "ui/style/appearance.h"
 
@@ -32,6 +33,11 @@ public:
 
 private:
     bool isPractice() const { return m_options.depot != StartOptions::Depot::Profile; }
+    void openDepot();
+    void handOver();
+    void onHandedOver(bool isTaken);
+    void onCalled(const ProgramCall &call);
+    void importWaiting();
     void onCoreOpened(OpenedCore opened);
     void onDepotRead(const Result<Depot> &depot);
     void onDepotNotOpened(const Error &error);
@@ -47,6 +53,7 @@ private:
     DesktopPreferences m_preferences;
     Appearance m_appearance;
     ProfileSettings m_profile;
+    std::unique_ptr<OpenProgram> m_open; ///< once this is the profile's one window
     std::unique_ptr<DoorcodeCore> m_core;
     Depot m_depot; ///< once the core is open
     std::unique_ptr<Desk> m_desk; ///< the window's; goes after it

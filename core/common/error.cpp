@@ -130,6 +130,8 @@ QString word(ErrorCode code)
         return QStringLiteral("database_damaged");
     case ErrorCode::DatabaseOnNetwork:
         return QStringLiteral("database_on_network");
+    case ErrorCode::ProfileOpen:
+        return QStringLiteral("profile_open");
     case ErrorCode::SchemaNewer:
         return QStringLiteral("schema_newer");
     case ErrorCode::NoDepot:

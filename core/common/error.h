@@ -68,6 +68,7 @@ enum class ErrorCode {
     DatabaseReadOnly,
     DatabaseDamaged,
     DatabaseOnNetwork,
+    ProfileOpen, ///< another window has it, and does not answer
     SchemaNewer,
     NoDepot,
     DepotExists,

@@ -154,6 +154,9 @@ QString sentence(ErrorCode code)
         return translated(QT_TRANSLATE_NOOP("ErrorText",
             "The database lies on a network drive (%1), where two computers could change it at once and damage it. "
             "Move the depot to a disk of this computer."));
+    case ErrorCode::ProfileOpen:
+        return translated(QT_TRANSLATE_NOOP("ErrorText",
+            "Doorcode is open on this depot already, and its window does not answer. End that one, then try again."));
     case ErrorCode::SchemaNewer:
         return translated(
             QT_TRANSLATE_NOOP("ErrorText", "The database was made by a newer Doorcode. Install that version."));
