@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QActionGroup>
 
+#include <algorithm>
+
 namespace {
 
 QString shortcutKey(const QAction &action) { return QStringLiteral("shortcuts/") + action.objectName(); }
@@ -29,6 +31,7 @@ Actions::Actions(const Session &session, Preferences &preferences, QObject *pare
     addRoute();
     addView();
     addTools();
+    addHelp();
 
     const bool worksTheDay = session.may(Right::WorkTheDay);
     for (QAction *action : { importManifest, exportList, previousDay, nextDay, today, issueCodes, issueDay, undoImport,
@@ -108,6 +111,18 @@ void Actions::addTools()
 {
     checkLog = add("checkLog", tr("&Check the log now"), "shield-check");
     practiceTray = add("practiceTray", tr("&Practice tray"), "smartphone");
+    openSettings = add("openSettings", tr("&Settings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    openSettings->setMenuRole(QAction::PreferencesRole);
+}
+
+void Actions::addHelp()
+{
+    manual = add("manual", tr("&Manual"), "info", QKeySequence(Qt::Key_F1));
+    keyboard = add("keyboard", tr("&Keyboard…"), "keyboard");
+    openLogFolder = add("openLogFolder", tr("Open &log folder"), "folder-open");
+    copyDiagnostics = add("copyDiagnostics", tr("Copy &diagnostics…"), "clipboard-list");
+    about = add("about", tr("&About Doorcode"), nullptr);
+    about->setMenuRole(QAction::AboutRole);
 }
 
 QAction *Actions::add(const char *name, const QString &text, const char *icon, const QKeySequence &keys)
@@ -150,4 +165,46 @@ void Actions::saveShortcuts() const
         m_preferences.setValue(
             shortcutKey(*action), isUsual ? QVariant() : QVariant(QKeySequence::listToString(action->shortcuts())));
     }
+}
+
+QAction *Actions::ownerOf(const QKeySequence &keys) const
+{
+    if (keys.isEmpty())
+        return nullptr;
+    const auto owner = std::find_if(m_all.begin(), m_all.end(), [&](const QAction *action) {
+        const auto owned = action->shortcuts();
+        return std::any_of(owned.begin(), owned.end(), [&](const QKeySequence &each) {
+            return each.matches(keys) != QKeySequence::NoMatch || keys.matches(each) != QKeySequence::NoMatch;
+        });
+    });
+    return owner == m_all.end() ? nullptr : *owner;
+}
+
+QAction *Actions::takeUsual(QAction &action)
+{
+    const QList<QKeySequence> usual = m_usual.value(&action);
+    for (const QKeySequence &keys : usual) {
+        QAction *owner = ownerOf(keys);
+        if (owner && owner != &action)
+            return owner;
+    }
+    action.setShortcuts(usual);
+    return nullptr;
+}
+
+void Actions::takeAllUsual()
+{
+    for (QAction *action : std::as_const(m_all))
+        action->setShortcuts(m_usual.value(action));
+}
+
+bool Actions::mayBeKeys(const QKeySequence &keys)
+{
+    if (keys.isEmpty())
+        return true;
+    const auto modifiers = keys[0].keyboardModifiers();
+    if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return true;
+    const int key = keys[0].key();
+    return key >= Qt::Key_F1 && key <= Qt::Key_F35;
 }

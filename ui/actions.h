@@ -26,6 +26,13 @@ public:
     /// Puts shortcuts of the person's own over the usual ones.
     void readShortcuts();
     void saveShortcuts() const;
+    /// Whose keys these are; null for nobody's.
+    QAction *ownerOf(const QKeySequence &keys) const;
+    /// Puts its usual keys back, or answers who has one of them.
+    QAction *takeUsual(QAction &action);
+    void takeAllUsual();
+    /// Whether a person may choose them: not what typing needs.
+    static bool mayBeKeys(const QKeySequence &keys);
 
     // File
     QAction *importManifest;
@@ -81,6 +88,14 @@ public:
     // Tools
     QAction *checkLog;
     QAction *practiceTray;
+    QAction *openSettings;
+
+    // Help
+    QAction *manual;
+    QAction *keyboard;
+    QAction *openLogFolder;
+    QAction *copyDiagnostics;
+    QAction *about;
 
 private:
     QAction *add(const char *name, const QString &text, const char *icon = nullptr, const QKeySequence &keys = {});
@@ -91,6 +106,7 @@ private:
     void addView();
     void addChoice(QActionGroup *group, const char *name, const QString &text, const char *data);
     void addTools();
+    void addHelp();
 
     Preferences &m_preferences;
     QList<QAction *> m_all;

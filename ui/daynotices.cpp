@@ -35,6 +35,10 @@ DayNotices::DayNotices(const Desk &desk, const Actions &actions, QObject *parent
     connect(&core, &DoorcodeCore::databaseLost, this, &DayNotices::onDatabaseLost);
     connect(&core, &DoorcodeCore::databaseFound, this, [this] { take(Notice::Kind::DatabaseLost); });
     connect(&core, &DoorcodeCore::logHealthChanged, this, &DayNotices::onLogHealthChanged);
+    core.logHealth().then(this, [this](const Result<LogHealth> &health) {
+        if (health)
+            onLogHealthChanged(*health);
+    });
 }
 
 void DayNotices::setDay(const QDate &day, Instant now)
@@ -88,6 +92,10 @@ void DayNotices::onDatabaseLost(const Error &error)
 
 void DayNotices::onLogHealthChanged(const LogHealth &health)
 {
+    if (health.lastEnd == LogHealth::LastEnd::Killed)
+        put({ Notice::Kind::UncleanEnd, Notice::Look::Info, tr("Doorcode did not end in order last time."),
+            tr("Nothing that was recorded is lost, and the log is checked. Help > Open log folder says more."), {},
+            {} });
     if (health.state != LogHealth::State::Broken)
         return take(Notice::Kind::LogBroken);
     const HealthItem::State said = HealthWords::log(health, {});

@@ -12,6 +12,7 @@
 #include "ui/daytoolbar.h"
 #include "ui/deskacts.h"
 #include "ui/healthbar.h"
+#include "ui/helpacts.h"
 #include "ui/lookpreferences.h"
 #include "ui/menus.h"
 #include "ui/panes.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     , m_health(new HealthBar(m_desk, *m_actions, this))
     , m_acts(new DeskActs(m_desk, *m_actions, this))
 {
+    new HelpActs(m_desk, *m_actions, this);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Doorcode – %1").arg(desk.depot.name));
     for (QAction *action : m_actions->all()) {
@@ -182,6 +184,8 @@ void MainWindow::connectRequests()
     connect(m_actions->lockScreen, &QAction::triggered, this, &MainWindow::lockWanted);
     connect(m_actions->changeUser, &QAction::triggered, this, &MainWindow::changeUserWanted);
     connect(m_actions->practiceTray, &QAction::triggered, this, &MainWindow::practiceTrayWanted);
+    connect(m_actions->openLogFolder, &QAction::triggered, this, &MainWindow::logFolderWanted);
+    connect(m_actions->copyDiagnostics, &QAction::triggered, this, &MainWindow::diagnosticsWanted);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -220,6 +224,8 @@ void MainWindow::stepPane(int step)
 }
 
 void MainWindow::wipeTyped() { m_card->wipe(); }
+
+void MainWindow::say(const QString &sentence) { m_health->say(sentence); }
 
 void MainWindow::importFile(const QString &path) { m_acts->importFile(path); }
 

@@ -34,6 +34,8 @@ public:
     Actions &actions() const { return *m_actions; }
     /// Typed digits are wiped: somebody else may sit down.
     void wipeTyped();
+    /// In the status bar, for a while.
+    void say(const QString &sentence);
 
 public Q_SLOTS:
     void importFile(const QString &path);
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void lockWanted();
     void changeUserWanted();
     void practiceTrayWanted();
+    void logFolderWanted();
+    void diagnosticsWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

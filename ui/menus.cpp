@@ -69,7 +69,10 @@ void fillMenus(QMenuBar &bar, const Actions &actions)
     fill(route, { actions.editRoute, actions.issueRoute, nullptr, actions.liftBlock });
     fillView(bar.addMenu(Menus::tr("&View")), actions);
     QMenu *tools = bar.addMenu(Menus::tr("&Tools"));
-    fill(tools, { actions.checkLog, actions.practiceTray });
+    fill(tools, { actions.checkLog, actions.practiceTray, nullptr, actions.openSettings });
+    fill(bar.addMenu(Menus::tr("&Help")),
+        { actions.manual, actions.keyboard, nullptr, actions.openLogFolder, actions.copyDiagnostics, nullptr,
+            actions.about });
     for (QMenu *menu : { file, day, delivery, route, tools })
         hideIfEmpty(menu);
 }

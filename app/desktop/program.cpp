@@ -3,6 +3,8 @@
 #include "app/desktop/program.h"
 
 #include "app/wiring/practicedepot.h"
+#include "core/common/logcategories.h"
+#include "ui/help/diagnosticsdialog.h"
 #include "ui/lookpreferences.h"
 #include "ui/mainwindow.h"
 #include "ui/practice/practicetraywindow.h"
@@ -10,7 +12,11 @@
 #include "ui/signin/startwindow.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
 #include <QLocale>
+#include <QSysInfo>
+#include <QUrl>
 
 namespace {
 
@@ -21,15 +27,23 @@ QString systemLanguage()
     return language.size() == 2 ? language : QStringLiteral("en");
 }
 
+QString profileOf(const StartOptions &options)
+{
+    if (options.depot != StartOptions::Depot::Profile)
+        return practiceProfile();
+    return options.profile.value_or(defaultProfile());
+}
+
 QString lastUserKey(const Depot &depot) { return QStringLiteral("lastUser/") + depot.id.text(); }
 
 } // namespace
 
 Program::Program(QApplication &application, StartOptions options)
     : m_options(std::move(options))
+    , m_log(profileOf(m_options))
     , m_appearance(application)
 {
-    m_profile.profile = isPractice() ? practiceProfile() : m_options.profile.value_or(defaultProfile());
+    m_profile.profile = profileOf(m_options);
     if (qEnvironmentVariableIsSet("DOORCODE_PASSPHRASE"))
         m_profile.passphrase = qgetenv("DOORCODE_PASSPHRASE");
     m_appearance.choose(readLook(m_preferences));
@@ -107,6 +121,15 @@ void Program::onCoreOpened(OpenedCore opened)
     if (!opened)
         return onDepotNotOpened(opened.error());
     m_core = std::move(*opened);
+    qCInfo(lcDesktop).noquote() << "started: Doorcode" << QCoreApplication::applicationVersion() << "with Qt"
+                                << qVersion() << "on" << QSysInfo::prettyProductName();
+    m_core->engineVersion().then(this, [](const Result<QString> &engine) {
+        if (engine)
+            qCInfo(lcDesktop).noquote() << "database:" << *engine;
+    });
+    connect(m_core.get(), &DoorcodeCore::databaseLost, this,
+        [](const Error &error) { qCWarning(lcDesktop).noquote() << "database lost:" << word(error.code); });
+    connect(m_core.get(), &DoorcodeCore::databaseFound, this, [] { qCInfo(lcDesktop) << "database found again"; });
     m_core->depot().then(this, [this](const Result<Depot> &depot) { onDepotRead(depot); });
 }
 
@@ -114,6 +137,7 @@ void Program::onDepotNotOpened(const Error &error)
 {
     if (error.code == ErrorCode::KeyStoreLocked || error.code == ErrorCode::KeyStoreWrongPassphrase)
         return m_start->askPassphrase(error);
+    qCWarning(lcDesktop).noquote() << "not opened:" << word(error.code);
     m_start->tellFailure(error);
 }
 
@@ -151,6 +175,8 @@ void Program::openWindow()
     m_window = std::make_unique<MainWindow>(*m_desk);
     connect(m_window.get(), &MainWindow::changeUserWanted, this, &Program::changeUser, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::practiceTrayWanted, this, &Program::showTray);
+    connect(m_window.get(), &MainWindow::logFolderWanted, this, &Program::openLogFolder);
+    connect(m_window.get(), &MainWindow::diagnosticsWanted, this, &Program::showDiagnostics);
     m_lock = std::make_unique<ScreenLock>(*m_desk, *m_window);
     connect(m_window.get(), &MainWindow::lockWanted, m_lock.get(), &ScreenLock::lock);
     connect(m_lock.get(), &ScreenLock::unlocked, this, &Program::onUnlocked, Qt::QueuedConnection);
@@ -192,4 +218,17 @@ void Program::showTray()
     m_tray->QWidget::show();
     m_tray->raise();
     m_tray->activateWindow();
+}
+
+void Program::openLogFolder()
+{
+    QDir().mkpath(m_log.folder());
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_log.folder())))
+        m_window->say(tr("The log lies in %1.").arg(QDir::toNativeSeparators(m_log.folder())));
+}
+
+void Program::showDiagnostics()
+{
+    constexpr int lines = 100;
+    (new DiagnosticsDialog(*m_desk, m_log.lastLines(lines), m_window.get()))->open();
 }

@@ -6,6 +6,7 @@
 #include "app/desktop/startoptions.h"
 #include "app/wiring/opencore.h"
 #include "app/wiring/openprogram.h"
+#include "app/wiring/programlog.h"
 #include "ui/desk.h"
 #include "ui/style/appearance.h"
 
@@ -48,8 +49,11 @@ private:
     void closeWindow();
     void changeUser();
     void showTray();
+    void openLogFolder();
+    void showDiagnostics();
 
     StartOptions m_options;
+    ProgramLog m_log;
     DesktopPreferences m_preferences;
     Appearance m_appearance;
     ProfileSettings m_profile;

@@ -37,6 +37,7 @@ HealthCheck::~HealthCheck()
 void HealthCheck::start(const QString &profile, LastEnd lastEnd)
 {
     m_profile = profile;
+    m_lastEnd = lastEnd;
     m_record = CheckRecord::read(profile);
     if (lastEnd == LastEnd::Killed) {
         m_record.quick = {};
@@ -181,6 +182,7 @@ void HealthCheck::end(LogHealth health)
 
 void HealthCheck::set(LogHealth health)
 {
+    health.lastEnd = m_lastEnd;
     m_health = std::move(health);
     m_changed(m_health);
 }

@@ -32,7 +32,7 @@ public:
 
     const LogHealth &health() const { return m_health; }
 
-    enum class LastEnd { InOrder, Killed };
+    using LastEnd = LogHealth::LastEnd;
     /// Takes up what is known of today.
     void start(const QString &profile, LastEnd lastEnd);
     /// Begins what is due; returns at once.
@@ -63,6 +63,7 @@ private:
     CoreThread &m_thread;
     Changed m_changed;
     QString m_profile; ///< empty before the start
+    LastEnd m_lastEnd = LastEnd::InOrder;
     CheckRecord m_record;
     LogHealth m_health;
     QDate m_brokenOn; ///< the day it was found broken: not looked at again until the next

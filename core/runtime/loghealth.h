@@ -17,5 +17,6 @@ struct LogHealth {
     std::optional<quint64> entry; ///< the first that is wrong, where it is the log that is broken
     QString problem; ///< what is wrong, in a few words
     std::optional<Instant> checkedAt; ///< when all of it was last found whole
+    enum class LastEnd { InOrder, Killed } lastEnd = LastEnd::InOrder; ///< how the program before this one ended
 };
 Q_DECLARE_METATYPE(LogHealth)

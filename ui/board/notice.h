@@ -16,6 +16,7 @@ struct Notice {
         LogBroken,
         RouteLeaving,
         CourierCall,
+        UncleanEnd,
         Imported,
         Practice,
     };

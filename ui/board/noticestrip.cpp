@@ -45,6 +45,8 @@ const char *iconOf(const Notice &notice)
         return "shield-alert";
     case Notice::Kind::RouteLeaving:
         return "clock";
+    case Notice::Kind::UncleanEnd:
+        return "info";
     case Notice::Kind::CourierCall:
         return "phone";
     case Notice::Kind::Imported:

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/manualwindow.h"
+
+#include "ui/style/appearance.h"
+
+#include <QDesktopServices>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace {
+
+const QUrl manual(QStringLiteral("qrc:/manual/manual.md"));
+
+} // namespace
+
+ManualWindow::ManualWindow(const Appearance &appearance, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_text(new QTextBrowser(this))
+    , m_search(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("manualWindow"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Doorcode manual"));
+    resize(QSize(1, 1) * appearance.scaled(760));
+    m_search->setObjectName(QStringLiteral("manualSearch"));
+    m_search->setPlaceholderText(tr("Search the manual"));
+    m_search->setAccessibleName(tr("Search the manual"));
+    m_search->setClearButtonEnabled(true);
+    m_text->setObjectName(QStringLiteral("manualText"));
+    m_text->setAccessibleName(tr("Manual"));
+    m_text->setOpenExternalLinks(true);
+    m_text->setSource(manual, QTextDocument::MarkdownResource);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(QMargins(1, 1, 1, 1) * appearance.scaled(12));
+    column->setSpacing(appearance.scaled(8));
+    column->addWidget(m_search);
+    column->addWidget(m_text, 1);
+    connect(m_search, &QLineEdit::returnPressed, this, &ManualWindow::find);
+    connect(m_search, &QLineEdit::textEdited, this, [this] {
+        m_text->moveCursor(QTextCursor::Start);
+        find();
+    });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search,
+        [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &QWidget::close);
+    m_text->setFocus();
+}
+
+// From the end it goes on at the beginning.
+void ManualWindow::find()
+{
+    if (m_search->text().isEmpty() || m_text->find(m_search->text()))
+        return;
+    m_text->moveCursor(QTextCursor::Start);
+    (void)m_text->find(m_search->text());
+}
