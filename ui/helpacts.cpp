@@ -6,6 +6,7 @@
 #include "ui/help/aboutdialog.h"
 #include "ui/help/keyboarddialog.h"
 #include "ui/help/manualwindow.h"
+#include "ui/settings/settingsdialog.h"
 
 #include <QAction>
 
@@ -17,7 +18,15 @@ HelpActs::HelpActs(const Desk &desk, Actions &actions, QWidget *window)
     connect(actions.manual, &QAction::triggered, this, &HelpActs::showManual);
     connect(actions.keyboard, &QAction::triggered, this,
         [this, &actions] { (new KeyboardDialog(m_desk, actions, m_window))->open(); });
+    connect(actions.openSettings, &QAction::triggered, this, &HelpActs::showSettings);
     connect(actions.about, &QAction::triggered, this, [this] { (new AboutDialog(m_desk, m_window))->open(); });
+}
+
+void HelpActs::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_desk, m_window);
+    connect(dialog, &SettingsDialog::kept, this, &HelpActs::settingsKept);
+    dialog->open();
 }
 
 void HelpActs::showManual()

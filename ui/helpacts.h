@@ -17,7 +17,12 @@ public:
     /// @p window: what the dialogs belong to.
     HelpActs(const Desk &desk, Actions &actions, QWidget *window);
 
+Q_SIGNALS:
+    /// Preferences or values of the depot may be others now.
+    void settingsKept();
+
 private:
+    void showSettings();
     void showManual();
 
     Desk m_desk;

@@ -16,7 +16,9 @@
 #include "ui/lookpreferences.h"
 #include "ui/menus.h"
 #include "ui/panes.h"
+#include "ui/preferencekeys.h"
 #include "ui/preferences.h"
+#include "ui/soundpreferences.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/verify/deliverycard.h"
@@ -50,7 +52,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     , m_health(new HealthBar(m_desk, *m_actions, this))
     , m_acts(new DeskActs(m_desk, *m_actions, this))
 {
-    new HelpActs(m_desk, *m_actions, this);
+    connect(new HelpActs(m_desk, *m_actions, this), &HelpActs::settingsKept, this, &MainWindow::readPreferences);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Doorcode – %1").arg(desk.depot.name));
     for (QAction *action : m_actions->all()) {
@@ -68,6 +70,8 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     connectBoard();
     connectCard();
     ::connectLook(*m_actions, m_desk.appearance, m_desk.preferences);
+    connectSounds(*m_actions, m_desk.preferences);
+    readPreferences();
     connectRequests();
     restoreLayout();
     m_toolBar->scanEdit().setFocus();
@@ -187,6 +191,13 @@ void MainWindow::connectRequests()
     connect(m_actions->openLogFolder, &QAction::triggered, this, &MainWindow::logFolderWanted);
     connect(m_actions->copyDiagnostics, &QAction::triggered, this, &MainWindow::diagnosticsWanted);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::readPreferences()
+{
+    m_board->readPreferences();
+    m_scanner->setPrefix(m_desk.preferences.value(scannerPrefixKey).toString());
+    showSounds(*m_actions, m_desk.preferences);
 }
 
 void MainWindow::showDate(const QDate &date)

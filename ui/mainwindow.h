@@ -59,6 +59,7 @@ private:
     void connectCard();
     void connectLook();
     void connectRequests();
+    void readPreferences();
     void showDate(const QDate &date);
     void openRow(const BoardRow &row);
     void stepPane(int step);

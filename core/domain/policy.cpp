@@ -165,6 +165,12 @@ QStringList Policy::keys()
     };
 }
 
+std::optional<std::pair<int, int>> Policy::range(const QString &key)
+{
+    const auto *setting = find(numberSettings, key);
+    return setting ? std::optional(std::pair{ setting->least, setting->most }) : std::nullopt;
+}
+
 Result<QString> Policy::value(const QString &key) const
 {
     if (const auto *setting = find(numberSettings, key))

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 /// The depot's rules, product.md §3: defaults here, changed by an administrator.
@@ -37,6 +39,8 @@ struct Policy {
 
     /// Every key, in the order of product.md §3.
     static QStringList keys();
+    /// The least and the most that @p key may be; nothing for one that is no number.
+    static std::optional<std::pair<int, int>> range(const QString &key);
     /// The value of @p key as text; OutOfRange for an unknown key.
     Result<QString> value(const QString &key) const;
     /// This policy with @p key set; OutOfRange with the allowed range in the detail.

@@ -13,6 +13,7 @@
 #include "ui/board/filterstrip.h"
 #include "ui/board/listsaver.h"
 #include "ui/board/loadingline.h"
+#include "ui/preferencekeys.h"
 #include "ui/preferences.h"
 #include "ui/style/appearance.h"
 
@@ -22,8 +23,6 @@
 #include <QStackedLayout>
 
 namespace {
-
-const QString roomyRowsKey = QStringLiteral("board/roomyRows");
 
 /// The one file that is dragged in; nothing when it is something else.
 std::optional<QString> droppedFile(const QMimeData &data)
@@ -60,8 +59,7 @@ BoardPanel::BoardPanel(const Desk &desk, Actions &actions, BoardFeed &feed, QWid
     setAccessibleName(tr("Day board"));
     setAcceptDrops(true);
     buildLayout();
-    if (desk.preferences.value(roomyRowsKey).toBool())
-        m_table->setDensity(BoardTable::Density::Roomy);
+    readPreferences();
     m_counting.setSingleShot(true);
     m_counting.setInterval(0);
     connect(&m_counting, &QTimer::timeout, this, &BoardPanel::count);
@@ -295,4 +293,10 @@ void BoardPanel::dropEvent(QDropEvent *event)
         return;
     event->acceptProposedAction();
     Q_EMIT fileDropped(*file);
+}
+
+void BoardPanel::readPreferences()
+{
+    const bool isRoomy = m_desk.preferences.value(roomyRowsKey).toBool();
+    m_table->setDensity(isRoomy ? BoardTable::Density::Roomy : BoardTable::Density::Compact);
 }

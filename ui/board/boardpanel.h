@@ -34,6 +34,8 @@ public:
     void setFilterText(const QString &text);
     void clearFilters();
     void setNotices(std::vector<Notice> notices);
+    /// As the settings may have left them.
+    void readPreferences();
 
     const std::optional<BoardRow> &current() const { return m_current; }
     std::vector<BoardRow> selection() const;

@@ -5,6 +5,8 @@
 #include "core/common/errortext.h"
 #include "core/runtime/doorcodecore.h"
 #include "ui/day/closedaydialog.h"
+#include "ui/preferencekeys.h"
+#include "ui/preferences.h"
 #include "ui/print/dayreportpages.h"
 #include "ui/print/pdf.h"
 #include "ui/style/appearance.h"
@@ -48,7 +50,7 @@ DayReportDialog::~DayReportDialog() { m_stop.stop(); }
 void DayReportDialog::build()
 {
     const QLocale locale = DayReportPages::localeIn(m_desk.depot.country);
-    m_printer->setPageSize(officePaper(locale));
+    m_printer->setPageSize(paper());
     m_preview = new QPrintPreviewWidget(m_printer.get(), this);
     m_preview->setObjectName(QStringLiteral("reportPreview"));
     m_preview->setAccessibleName(tr("Preview of the day report"));
@@ -70,6 +72,16 @@ void DayReportDialog::build()
     connect(m_print, &QPushButton::clicked, this, &DayReportDialog::print);
     connect(m_pdf, &QPushButton::clicked, this, &DayReportDialog::savePdf);
     connect(m_close, &QPushButton::clicked, this, &DayReportDialog::closeDay);
+}
+
+QPageSize DayReportDialog::paper() const
+{
+    const QString chosen = m_desk.preferences.value(paperKey).toString();
+    if (chosen == QLatin1String("a4"))
+        return QPageSize(QPageSize::A4);
+    if (chosen == QLatin1String("letter"))
+        return QPageSize(QPageSize::Letter);
+    return officePaper(DayReportPages::localeIn(m_desk.depot.country));
 }
 
 void DayReportDialog::read()
@@ -125,7 +137,7 @@ void DayReportDialog::savePdf()
 void DayReportDialog::write(const QString &path)
 {
     const QLocale locale = DayReportPages::localeIn(m_desk.depot.country);
-    const auto pdf = pdfOf(DayReportPages(*m_report, locale), officePaper(locale));
+    const auto pdf = pdfOf(DayReportPages(*m_report, locale), paper());
     QSaveFile file(path);
     const bool isWritten
         = pdf && file.open(QIODevice::WriteOnly) && file.write(pdf->bytes) == pdf->bytes.size() && file.commit();

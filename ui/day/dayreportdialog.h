@@ -16,6 +16,7 @@ class ActDialog;
 class HintButton;
 class PlainLabel;
 class QPrintPreviewWidget;
+class QPageSize;
 class QPrinter;
 
 /// The day report as it comes out of the printer, with Print and PDF beside it.
@@ -33,6 +34,7 @@ private:
     void build();
     void read();
     void show(const DayReport &report);
+    QPageSize paper() const; ///< as the person chose, else as the country has it
     void paint(QPrinter *printer) const;
     void print();
     void savePdf();

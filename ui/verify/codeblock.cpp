@@ -5,6 +5,7 @@
 #include "core/common/plaintext.h"
 #include "ui/actions.h"
 #include "ui/desk.h"
+#include "ui/preferencekeys.h"
 #include "ui/preferences.h"
 #include "ui/widgets/attemptdots.h"
 #include "ui/widgets/hintbutton.h"
@@ -16,12 +17,6 @@
 #include <QCheckBox>
 
 #include <algorithm>
-
-namespace {
-
-const QString checksByItself = QStringLiteral("verify/checkAfterLastDigit");
-
-} // namespace
 
 CodeBlock::CodeBlock(const Desk &desk, Actions &actions, WipeTimes times, QWidget *parent)
     : QWidget(parent)
@@ -43,7 +38,7 @@ CodeBlock::CodeBlock(const Desk &desk, Actions &actions, WipeTimes times, QWidge
             showReady();
     });
     connect(m_code, &CodeEdit::completed, this, [this, &preferences = desk.preferences] {
-        if (preferences.value(checksByItself).toBool())
+        if (preferences.value(checksByItselfKey).toBool())
             Q_EMIT checkWanted();
     });
     showReady();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/verify/sounds.h"
 
+#include "ui/preferencekeys.h"
 #include "ui/preferences.h"
 
 #include <QFile>
@@ -58,7 +59,7 @@ Sounds::~Sounds() = default;
 
 void Sounds::play(Cue cue)
 {
-    const QString volume = m_preferences.value(volumeKey, QStringLiteral("quiet")).toString();
+    const QString volume = m_preferences.value(soundVolumeKey, QStringLiteral("quiet")).toString();
     if (volume == QLatin1String("off"))
         return;
     static const QStringList player = playerCommand();

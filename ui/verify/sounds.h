@@ -16,9 +16,6 @@ class Sounds {
 public:
     enum class Cue { Correct, Wrong, Locked, AtTheDoor };
 
-    /// "off", "quiet" or "normal" in the preferences.
-    static constexpr QLatin1String volumeKey{ "sounds" };
-
     explicit Sounds(const Preferences &preferences);
     ~Sounds();
 

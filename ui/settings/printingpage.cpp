@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/printingpage.h"
+
+#include "ui/preferencekeys.h"
+#include "ui/preferences.h"
+#include "ui/style/appearance.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+
+PrintingPage::PrintingPage(const Desk &desk, QWidget *parent)
+    : SettingsPage(parent)
+    , m_desk(desk)
+    , m_paper(new QComboBox(this))
+    , m_kept(desk.preferences.value(paperKey).toString())
+{
+    auto *title = new PlainLabel(desk.appearance, TextStyle::Page, this);
+    title->setText(tr("Printing"));
+    m_paper->setObjectName(QStringLiteral("paperBox"));
+    m_paper->addItem(tr("As usual in the depot's country"), QString());
+    m_paper->addItem(tr("A4"), QStringLiteral("a4"));
+    m_paper->addItem(tr("Letter"), QStringLiteral("letter"));
+    m_paper->setCurrentIndex(qMax(0, m_paper->findData(m_kept)));
+    auto *help = new PlainLabel(desk.appearance, TextStyle::SmallMuted, this);
+    help->setWordWrap(true);
+    help->setText(tr("The printer itself is chosen when something is printed; the last one is offered first."));
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins({});
+    form->setVerticalSpacing(desk.appearance.scaled(8));
+    form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->addRow(title);
+    form->addRow(tr("&Paper of reports"), m_paper);
+    form->addRow(QString(), help);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
+}
+
+bool PrintingPage::isChanged() const { return m_paper->currentData().toString() != m_kept; }
+
+void PrintingPage::apply()
+{
+    m_kept = m_paper->currentData().toString();
+    m_desk.preferences.setValue(paperKey, m_kept);
+    Q_EMIT applied();
+}
