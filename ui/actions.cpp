@@ -87,6 +87,7 @@ void Actions::addRoute()
 
 void Actions::addView()
 {
+    showBoard = add("showBoard", tr("&Board"), "list-checks", QKeySequence(Qt::CTRL | Qt::Key_1));
     reload = add("reload", tr("&Reload and sort again"), "refresh-cw", QKeySequence(Qt::Key_F5));
     nextPane = add("nextPane", tr("&Next pane"), nullptr, QKeySequence(Qt::Key_F6));
     previousPane = add("previousPane", tr("&Previous pane"), nullptr, QKeySequence(Qt::SHIFT | Qt::Key_F6));

@@ -73,6 +73,7 @@ public:
     QAction *liftBlock;
 
     // View
+    QAction *showBoard;
     QAction *reload;
     QAction *nextPane;
     QAction *previousPane;

@@ -179,6 +179,7 @@ void MainWindow::connectCard()
         scan.clear();
         scan.setFocus(Qt::ShortcutFocusReason);
     });
+    connect(m_actions->showBoard, &QAction::triggered, m_board, [this] { m_board->setFocus(Qt::ShortcutFocusReason); });
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { stepPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { stepPane(-1); });
 }

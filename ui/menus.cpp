@@ -29,8 +29,8 @@ void fill(QMenu *menu, const QList<QAction *> &actions)
 void fillView(QMenu *menu, const Actions &actions)
 {
     fill(menu,
-        { actions.reload, nullptr, actions.showLeftPane, actions.showCard, actions.nextPane, actions.previousPane,
-            nullptr });
+        { actions.showBoard, actions.reload, nullptr, actions.showLeftPane, actions.showCard, actions.nextPane,
+            actions.previousPane, nullptr });
     menu->addMenu(Menus::tr("A&ppearance"))->addActions(actions.appearance->actions());
     QMenu *size = menu->addMenu(Menus::tr("Te&xt size"));
     fill(size, { actions.largerText, actions.smallerText, actions.usualText });
