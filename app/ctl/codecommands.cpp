@@ -115,7 +115,10 @@ Result<Reply> resend(const Call &call)
     const auto delivery = deliveryOf(call, call.line.arguments[0]);
     if (!delivery)
         return delivery.error();
-    const auto message = answered(call.core->resend(call.session, delivery->id, *channel));
+    std::vector<ChannelKind> channels;
+    if (*channel)
+        channels.push_back(**channel);
+    const auto message = answered(call.core->resend(call.session, delivery->id, channels));
     if (!message)
         return message.error();
     Reply reply;

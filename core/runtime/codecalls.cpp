@@ -39,9 +39,9 @@ Answer<IssueResult> DoorcodeCore::issue(Session session, IssueRequest request, S
         });
 }
 
-Answer<MessageId> DoorcodeCore::resend(Session session, DeliveryId delivery, std::optional<ChannelKind> channel)
+Answer<MessageId> DoorcodeCore::resend(Session session, DeliveryId delivery, std::vector<ChannelKind> channels)
 {
-    return change<MessageId>([=](CoreState &core) { return ResendCode(core.services)(session, delivery, channel); });
+    return change<MessageId>([=](CoreState &core) { return ResendCode(core.services)(session, delivery, channels); });
 }
 
 Answer<Issue> DoorcodeCore::reissue(Session session, ReissueRequest request)

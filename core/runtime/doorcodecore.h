@@ -130,7 +130,8 @@ public:
     Answer<IssueCount> countIssue(Session session, IssueRequest request, StopSwitch stop = {});
     /// Stopped early, it answers what was done until then.
     Answer<IssueResult> issue(Session session, IssueRequest request, StopSwitch stop = {});
-    Answer<MessageId> resend(Session session, DeliveryId delivery, std::optional<ChannelKind> channel);
+    /// Over each of @p channels, all of them or none; over the usual one when none is named.
+    Answer<MessageId> resend(Session session, DeliveryId delivery, std::vector<ChannelKind> channels);
     Answer<Issue> reissue(Session session, ReissueRequest request);
     Answer<Verification> verify(Session session, VerifyRequest request);
     /// Reads @p phone and @p email as a person typed them; absent ones stay as they are.

@@ -219,14 +219,19 @@ Result<Issue> Issuing::issue(const Session &session, const Stop &stop, const Iss
 }
 
 Result<MessageId> Issuing::resend(
-    const Session &session, const Stop &stop, const Issue &active, std::optional<ChannelKind> wanted)
+    const Session &session, const Stop &stop, const Issue &active, const std::vector<ChannelKind> &channels)
 {
-    if (auto reachable = requireReachable(stop.contact, wanted); !reachable)
-        return reachable.error();
+    std::vector<std::optional<ChannelKind>> wanted(channels.begin(), channels.end());
+    if (wanted.empty())
+        wanted.emplace_back();
+    for (const auto &channel : wanted) {
+        if (auto reachable = requireReachable(stop.contact, channel); !reachable)
+            return reachable.error();
+    }
     const auto sent = m_services->storage.messages().ofIssue(active.id);
     if (!sent)
         return sent.error();
-    if (int(sent->size()) >= m_policy.sendsPerIssue)
+    if (sent->size() + wanted.size() > std::size_t(m_policy.sendsPerIssue))
         return ErrorCode::SendsSpent;
     for (const Message &earlier : *sent) {
         const auto free = earlier.queuedAt + std::chrono::seconds{ m_policy.resendWaitSeconds };
@@ -235,22 +240,30 @@ Result<MessageId> Issuing::resend(
             return Error{ ErrorCode::ResendWait, QString::number(left.count()) };
         }
     }
+    MessageId last;
+    for (std::size_t index = 0; index < wanted.size(); ++index) {
+        Message again = message(stop, Message::Kind::Code);
+        again.issue = active.id;
+        again.wanted = wanted[index];
+        if (auto queued = queueAgain(session, again, active, int(sent->size() + index) + 1); !queued)
+            return queued.error();
+        last = again.id;
+    }
+    return last;
+}
+
+Result<void> Issuing::queueAgain(const Session &session, const Message &again, const Issue &active, int number)
+{
     if (auto charged = chargeMessage(active.contactTag); !charged)
         return charged.error();
-
-    Message again = message(stop, Message::Kind::Code);
-    again.issue = active.id;
-    again.wanted = wanted;
     if (auto queued = m_services->storage.messages().add(again, active.contactTag); !queued)
         return queued.error();
     LogEntry entry(Event::CodeResent);
-    entry.stop = stop.id;
+    entry.stop = active.stop;
     entry.issue = active.id;
     entry.message = again.id;
-    entry.detail.emplace_back(Detail::Count, qint64(sent->size()) + 1);
-    if (auto logged = m_services->storage.logBook().append(session, entry, m_now); !logged)
-        return logged.error();
-    return again.id;
+    entry.detail.emplace_back(Detail::Count, qint64{ number });
+    return m_services->storage.logBook().append(session, entry, m_now);
 }
 
 Result<void> Issuing::noticeContactChanged(const Stop &stop, const Contact &former)

@@ -46,9 +46,10 @@ public:
     /// Adds the next issue of @p stop, queues its message, covers its open deliveries and logs it. The stop has no
     /// active issue. NoContact, TooEarly, DayOver, StopLocked, IssuesSpent, ContactBudget, DayBudget.
     Result<Issue> issue(const Session &session, const Stop &stop, const IssueOrder &order);
-    /// Queues the active issue's code once more, within the limits of product.md §3.
+    /// Queues the active issue's code once more over each of @p channels, or over the usual one when none is named,
+    /// within the limits of product.md §3; the last message's id.
     Result<MessageId> resend(
-        const Session &session, const Stop &stop, const Issue &active, std::optional<ChannelKind> wanted);
+        const Session &session, const Stop &stop, const Issue &active, const std::vector<ChannelKind> &channels);
     /// Queues a notice to the contact that was replaced.
     Result<void> noticeContactChanged(const Stop &stop, const Contact &former);
 
@@ -59,6 +60,7 @@ private:
     Issuing(Services &services, Depot depot, Policy policy, Instant now, std::vector<ChannelKind> channels);
 
     Result<void> stepEpoch(const Session &session);
+    Result<void> queueAgain(const Session &session, const Message &again, const Issue &active, int number);
     Result<void> chargeMessage(const QByteArray &contactTag);
     Result<void> requireReachable(const Contact &contact, std::optional<ChannelKind> wanted) const;
     Message message(const Stop &stop, Message::Kind kind) const;

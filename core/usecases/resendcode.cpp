@@ -13,7 +13,7 @@ ResendCode::ResendCode(Services services)
 }
 
 Result<MessageId> ResendCode::operator()(
-    const Session &session, const DeliveryId &delivery, std::optional<ChannelKind> channel)
+    const Session &session, const DeliveryId &delivery, const std::vector<ChannelKind> &channels)
 {
     if (auto allowed = require(session, Right::WorkTheDay); !allowed)
         return allowed.error();
@@ -34,7 +34,7 @@ Result<MessageId> ResendCode::operator()(
     auto issuing = Issuing::load(m_services, *now);
     if (!issuing)
         return issuing.error();
-    auto message = issuing->resend(session, found->stop, *active, channel);
+    auto message = issuing->resend(session, found->stop, *active, channels);
     if (!message)
         return message;
     if (auto kept = (*work)->commit(); !kept)

@@ -7,7 +7,7 @@
 #include "core/domain/session.h"
 #include "core/usecases/services.h"
 
-#include <optional>
+#include <vector>
 
 /// Sends the same code again while it is active. It extends nothing and resets nothing.
 class ResendCode {
@@ -15,8 +15,9 @@ public:
     explicit ResendCode(Services services);
 
     /// NoCode, StopLocked, ResendWait (detail: seconds), SendsSpent, ContactBudget, DayBudget, NoContact, Clock.
+    /// Over each of @p channels, all of them or none; over the usual one when none is named.
     Result<MessageId> operator()(
-        const Session &session, const DeliveryId &delivery, std::optional<ChannelKind> channel);
+        const Session &session, const DeliveryId &delivery, const std::vector<ChannelKind> &channels);
 
 private:
     Services m_services;

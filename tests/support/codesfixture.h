@@ -86,7 +86,7 @@ public:
     }
     Result<MessageId> resend(const QString &reference)
     {
-        return ResendCode(services())(dispatcher, delivery(reference).id, std::nullopt);
+        return ResendCode(services())(dispatcher, delivery(reference).id, {});
     }
     Result<void> unlock(const QString &reference)
     {

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void resendIsTheSameCodeAndExtendsNothing();
+    void resendOverBothIsOneAct();
     void resendWaits();
     void sendsPerIssueAreLimited();
     void nothingToResend_data();
@@ -66,6 +67,36 @@ void TestResendCode::resendIsTheSameCodeAndExtendsNothing()
     const Message message = must(m_depot->storage->messages().find(sent)).value();
     QVERIFY(message.issue == before.id);
     QCOMPARE(m_depot->events().last(), QStringLiteral("code_resent"));
+}
+
+void TestResendCode::resendOverBothIsOneAct()
+{
+    const QString both = QStringLiteral("DC-both");
+    m_depot->addChannel(ChannelKind::Email);
+    ManifestRow row = m_depot->row(both, QStringLiteral("+447700900155"));
+    row.contact.email = MailAddress::parse(QStringLiteral("ada@example.com"));
+    m_depot->import({ row });
+    m_depot->issue(both);
+    m_depot->clock.advance(2min);
+    const DeliveryId delivery = m_depot->delivery(both).id;
+    const IssueId issue = m_depot->issues(both).front().id;
+    ResendCode resendCode(m_depot->services());
+
+    must(resendCode(m_depot->dispatcher, delivery, { ChannelKind::Sms, ChannelKind::Email }));
+
+    QStringList wanted;
+    for (const Message &message : must(m_depot->storage->messages().ofIssue(issue))) {
+        if (message.wanted)
+            wanted += word(*message.wanted);
+    }
+    wanted.sort();
+    QCOMPARE(wanted, (QStringList{ QStringLiteral("email"), QStringLiteral("sms") }));
+    m_depot->clock.advance(2min);
+    must(resendCode(m_depot->dispatcher, delivery, {}));
+    m_depot->clock.advance(2min);
+    QCOMPARE(answerOf(resendCode(m_depot->dispatcher, delivery, { ChannelKind::Sms, ChannelKind::Email })),
+        QStringLiteral("sends_spent")); // one of five is left
+    QCOMPARE(answerOf(resendCode(m_depot->dispatcher, delivery, {})), QStringLiteral("done"));
 }
 
 void TestResendCode::resendWaits()
@@ -260,7 +291,7 @@ void TestResendCode::onlyThoseWhoWorkTheDay()
     request.delivery = m_depot->delivery(parcel).id;
     request.reason = QStringLiteral("other");
 
-    QCOMPARE(answerOf(ResendCode(m_depot->services())(session, request.delivery, std::nullopt)), answer);
+    QCOMPARE(answerOf(ResendCode(m_depot->services())(session, request.delivery, {})), answer);
     QCOMPARE(answerOf(ReissueCode(m_depot->services())(session, request)), answer);
     QCOMPARE(m_depot->outbox().size(), size_t(1));
 }

@@ -178,7 +178,7 @@ void MessageBlock::fillResendMenu()
 {
     QMenu *menu = m_resend->menu();
     menu->clear();
-    const auto add = [&](const QString &text, const std::vector<std::optional<ChannelKind>> &channels) {
+    const auto add = [&](const QString &text, const std::vector<ChannelKind> &channels) {
         connect(menu->addAction(text), &QAction::triggered, this, [this, channels] { resend(channels); });
     };
     if (m_contact.phone)
@@ -221,13 +221,11 @@ void MessageBlock::sayResendWait()
     m_actions.resend->setToolTip(isFree ? tr("Send the same code again") : tr("in %n s", "", m_secondsLeft));
 }
 
-void MessageBlock::resend(const std::vector<std::optional<ChannelKind>> &channels)
+void MessageBlock::resend(const std::vector<ChannelKind> &channels)
 {
-    for (const auto &channel : channels) {
-        m_desk.core.resend(m_desk.session, m_delivery, channel).then(this, [this](const Result<MessageId> &message) {
-            onDone(message ? Result<void>() : Result<void>(message.error()));
-        });
-    }
+    m_desk.core.resend(m_desk.session, m_delivery, channels).then(this, [this](const Result<MessageId> &message) {
+        onDone(message ? Result<void>() : Result<void>(message.error()));
+    });
 }
 
 void MessageBlock::decide(const MessageId &message, DecideMessage::Decision decision)

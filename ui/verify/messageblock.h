@@ -27,7 +27,7 @@ public:
     void setProblem(const QString &sentence);
 
     /// Sends the same code again; absent: by whichever channel core chooses.
-    void resend(const std::vector<std::optional<ChannelKind>> &channels);
+    void resend(const std::vector<ChannelKind> &channels);
 
 Q_SIGNALS:
     /// A message was asked for, or decided.

@@ -75,7 +75,7 @@ void OpenedDelivery::connectParts()
 void OpenedDelivery::resend()
 {
     if (m_full)
-        m_messages->resend({ std::nullopt });
+        m_messages->resend({});
 }
 
 QString OpenedDelivery::reference() const { return m_full ? m_full->row.delivery.reference : QString(); }
