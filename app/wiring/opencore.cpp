@@ -25,6 +25,11 @@ CoreOpening openCore(const ProfileSettings &settings)
     return makeLater([settings] { return makeCore(settings); });
 }
 
+CoreOpening openNewCore(const ProfileSettings &settings)
+{
+    return makeLater([settings] { return makeNewCore(settings); });
+}
+
 CoreOpening openPracticeCore(PracticeStart start, const QString &language)
 {
     return makeLater([start, language] { return makePracticeCore(start, language); });

@@ -17,4 +17,6 @@ using OpenedCore = Result<std::unique_ptr<DoorcodeCore>>;
 using CoreOpening = QFuture<std::shared_ptr<OpenedCore>>;
 
 CoreOpening openCore(const ProfileSettings &settings);
+/// A core without a depot yet, with keys and database of its own: makeNewCore().
+CoreOpening openNewCore(const ProfileSettings &settings);
 CoreOpening openPracticeCore(PracticeStart start, const QString &language);

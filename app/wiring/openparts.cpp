@@ -55,6 +55,12 @@ Result<std::unique_ptr<MarkHome>> markHomeOf(const PartsOrder &order)
 
 } // namespace
 
+QByteArray commonPasswords()
+{
+    initialiseResources();
+    return resource(QStringLiteral("commonpasswords.txt"));
+}
+
 QString databasePath(const QString &profile) { return QDir(profile).filePath(QStringLiteral("depot.sqlite")); }
 
 Result<void> unlockKeys(Keyring &keys, const ProfileSettings &settings)
@@ -94,7 +100,7 @@ Result<CoreParts> openParts(const PartsOrder &order)
     CoreParts parts;
     parts.profile = order.profile;
     parts.texts = std::move(*texts);
-    parts.commonPasswords = resource(QStringLiteral("commonpasswords.txt"));
+    parts.commonPasswords = commonPasswords();
     parts.logFormat = resource(QStringLiteral("FORMAT.md"));
     parts.clock = std::make_unique<SystemClock>();
     parts.random = std::make_unique<SystemRandom>();

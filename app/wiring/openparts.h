@@ -24,6 +24,9 @@ Result<CoreParts> openParts(const PartsOrder &order);
 
 QString databasePath(const QString &profile);
 
+/// Those that are bundled, one a line.
+QByteArray commonPasswords();
+
 /// Opens the profile's key file as its settings say.
 Result<void> unlockKeys(Keyring &keys, const ProfileSettings &settings);
 /// Readies a key file that is to be made; the keys come next, by create() or recover().

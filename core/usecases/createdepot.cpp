@@ -28,25 +28,7 @@ const Roles &allRoles()
     return roles;
 }
 
-} // namespace
-
-CreateDepot::CreateDepot(Services services, PasswordHash &passwordHash, const PasswordRules &passwordRules)
-    : m_services(services)
-    , m_passwordHash(passwordHash)
-    , m_passwordRules(passwordRules)
-{
-}
-
-Result<void> CreateDepot::check(const Request &request) const
-{
-    if (const auto depot = depotOf(request); !depot)
-        return depot.error();
-    if (const auto name = checkedName(request.adminName, longestUserName); !name)
-        return name.error();
-    return m_passwordRules.check(request.adminPassword, allRoles());
-}
-
-Result<Depot> CreateDepot::depotOf(const Request &request) const
+Result<Depot> depotOf(const CreateDepot::Request &request)
 {
     const QString shortName
         = request.shortName.trimmed().isEmpty() ? request.name.trimmed().left(longestShortName) : request.shortName;
@@ -69,13 +51,35 @@ Result<Depot> CreateDepot::depotOf(const Request &request) const
     return depot;
 }
 
+} // namespace
+
+CreateDepot::CreateDepot(Services services, PasswordHash &passwordHash, const PasswordRules &passwordRules)
+    : m_services(services)
+    , m_passwordHash(passwordHash)
+    , m_passwordRules(passwordRules)
+{
+}
+
+Result<void> CreateDepot::checkDepot(const Request &request)
+{
+    const auto depot = depotOf(request);
+    return depot ? Result<void>() : Result<void>(depot.error());
+}
+
+Result<void> CreateDepot::checkFirstUser(const Request &request, const PasswordRules &passwordRules)
+{
+    if (const auto name = checkedName(request.adminName, longestUserName); !name)
+        return name.error();
+    return passwordRules.check(request.adminPassword, allRoles());
+}
+
 Result<CreateDepot::Created> CreateDepot::operator()(const Request &request)
 {
-    if (auto good = check(request); !good)
-        return good.error();
     auto depot = depotOf(request);
     if (!depot)
         return depot.error();
+    if (auto good = checkFirstUser(request, m_passwordRules); !good)
+        return good.error();
     const auto now = m_services.clock.now();
     if (!now)
         return now.error();

@@ -38,11 +38,11 @@ public:
     /// code are hashed.
     Result<Created> operator()(const Request &request);
 
-    /// Everything that can be said about @p request before keys are made for it.
-    Result<void> check(const Request &request) const;
+    // Everything that can be said about @p request before keys are made for it.
+    static Result<void> checkDepot(const Request &request);
+    static Result<void> checkFirstUser(const Request &request, const PasswordRules &passwordRules);
 
 private:
-    Result<Depot> depotOf(const Request &request) const;
     Result<void> requireNoDepot();
     Result<void> addRecovery();
     Result<void> addFirstUser(const Request &request, const QString &hash, Instant now);
