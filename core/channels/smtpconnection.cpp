@@ -23,6 +23,30 @@ struct CurlLibrary {
     ~CurlLibrary() { curl_global_cleanup(); }
 };
 
+QString wordOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Connecting:
+        return QStringLiteral("connect");
+    case Stage::Greeting:
+    case Stage::Hello:
+        return QStringLiteral("greeting");
+    case Stage::StartTls:
+        return QStringLiteral("tls");
+    case Stage::SignIn:
+        return QStringLiteral("sign_in");
+    case Stage::Probe:
+        return QStringLiteral("probe");
+    case Stage::Sender:
+    case Stage::Recipient:
+    case Stage::Data:
+    case Stage::Body:
+    case Stage::Sent:
+        return QStringLiteral("message");
+    }
+    return {};
+}
+
 } // namespace
 
 SmtpConnection::SmtpConnection(const SmtpSettings &settings, const SmtpTimeouts &timeouts, const QByteArray &password,
@@ -170,7 +194,10 @@ CURLcode SmtpConnection::probe()
 SendReport SmtpConnection::report(CURLcode code, const QString &message)
 {
     const Failure failure = m_cut == Failure::None ? failureOf(code) : m_cut;
-    const SendReport report = m_dialogue.report(failure, QByteArray(m_explanation), message);
+    SendReport report = m_dialogue.report(failure, QByteArray(m_explanation), message);
+    noteStep();
+    tellTlsApart();
+    report.steps = m_steps;
     if (report.result != SendReport::Result::Accepted)
         qCInfo(lcChannels, "a message was not taken: %s (library code %d)", qPrintable(report.errorClass), int(code));
     return report;
@@ -183,7 +210,39 @@ void SmtpConnection::begin(Needs::SmtpUtf8 smtpUtf8)
     m_handedOut = 0;
     m_explanation[0] = '\0';
     m_cut = Failure::None;
+    m_steps = { { wordOf(m_dialogue.stage()), {} } };
+    m_stepBegan = std::chrono::steady_clock::now();
     startLimit();
+}
+
+/// The time since the last call belongs to the step that was at hand then. A server is greeted twice around STARTTLS,
+/// which is told as one.
+void SmtpConnection::noteStep()
+{
+    const auto now = std::chrono::steady_clock::now();
+    m_steps.back().took += std::chrono::duration_cast<std::chrono::milliseconds>(now - m_stepBegan);
+    m_stepBegan = now;
+    const QString word = wordOf(m_dialogue.stage());
+    const auto known = std::find_if(
+        m_steps.begin(), m_steps.end(), [&word](const SendReport::Step &step) { return step.word == word; });
+    if (known == m_steps.end())
+        m_steps.push_back({ word, {} });
+    else
+        std::rotate(known, known + 1, m_steps.end());
+}
+
+/// Where encryption comes first the library connects and encrypts in one go.
+void SmtpConnection::tellTlsApart()
+{
+    curl_off_t microseconds = 0;
+    if (m_settings.security != Security::ImplicitTls || !m_curl
+        || curl_easy_getinfo(m_curl.get(), CURLINFO_CONNECT_TIME_T, &microseconds) != CURLE_OK || microseconds == 0)
+        return;
+    const auto connecting
+        = std::min(std::chrono::milliseconds(microseconds / 1000), m_steps.front().took); // rounded down both
+    const SendReport::Step tls{ wordOf(Stage::StartTls), m_steps.front().took - connecting };
+    m_steps.front().took = connecting;
+    m_steps.insert(m_steps.begin() + 1, tls);
 }
 
 void SmtpConnection::startLimit()
@@ -222,7 +281,9 @@ int SmtpConnection::tick()
         curl_off_t reached = 0;
         curl_easy_getinfo(m_curl.get(), isImplicit ? CURLINFO_APPCONNECT_TIME_T : CURLINFO_CONNECT_TIME_T, &reached);
         if (reached > 0) {
+            noteStep();
             m_dialogue.onConnected();
+            noteStep();
             startLimit();
         }
     }
@@ -268,7 +329,9 @@ int SmtpConnection::onDebug(CURL *, curl_infotype type, char *data, size_t size,
     auto &connection = *static_cast<SmtpConnection *>(self);
     if (type != CURLINFO_HEADER_OUT)
         return 0;
+    connection.noteStep();
     connection.m_dialogue.onCommand(QByteArrayView(data, qsizetype(size)));
+    connection.noteStep();
     connection.startLimit();
     return 0;
 }

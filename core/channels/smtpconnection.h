@@ -11,6 +11,7 @@
 #include <atomic>
 #include <chrono>
 #include <memory>
+#include <vector>
 
 /// One connection to the mail server, kept open between messages. It blocks, so each has a thread of its own. At most
 /// one call at a time; every call ends within the time limits, and within about a second once @p isStopping is true.
@@ -47,6 +48,8 @@ private:
     SendReport report(CURLcode code, const QString &message);
     void begin(SmtpDialogue::Needs::SmtpUtf8 smtpUtf8);
     void startLimit();
+    void noteStep();
+    void tellTlsApart();
     int tick();
 
     static size_t onRead(char *buffer, size_t size, size_t count, void *self);
@@ -65,6 +68,8 @@ private:
     QByteArray m_message; ///< what is being sent; wiped when the try is over
     qsizetype m_handedOut = 0;
     std::chrono::steady_clock::time_point m_limit;
+    std::vector<SendReport::Step> m_steps; ///< of the try at hand
+    std::chrono::steady_clock::time_point m_stepBegan;
     SmtpDialogue::Failure m_cut = SmtpDialogue::Failure::None; ///< why a try was ended from this side
     bool m_isClosing = false;
 };

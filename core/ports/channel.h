@@ -11,6 +11,9 @@
 #include <QFuture>
 #include <QString>
 
+#include <chrono>
+#include <vector>
+
 /// What a channel is asked to carry. The text holds a code: a channel keeps it no longer than sending takes and wipes
 /// it.
 struct OutgoingMessage {
@@ -38,6 +41,13 @@ struct SendReport {
     QString errorClass; ///< a word: "connect", "tls", "sign_in", "recipient", "rejected", "timeout", "closed",
                         ///< "too_busy", …
     QString errorText; ///< what the peer said, one line, at most 200 characters; outside text
+
+    struct Step {
+        QString word; ///< "connect", "greeting", "tls", "sign_in", "probe", "message"
+        std::chrono::milliseconds took{};
+    };
+    /// What was got through, in order, by a channel that can tell; the one that failed comes last.
+    std::vector<Step> steps{};
 };
 
 /// A way to send. send() returns at once and is called from the core thread; the future is finished on a thread of the

@@ -51,6 +51,13 @@ struct ImportOutcome {
     int changed = 0;
 };
 
+/// What an administrator sends to an address of their own, to see it arrive. It holds no code.
+struct TestMail {
+    QString to;
+    QString subject;
+    QString text;
+};
+
 using NewDepot = CreateDepot::Request;
 using CreatedDepot = CreateDepot::Created;
 using ChannelChange = ManageChannels::ChannelChange;
@@ -160,7 +167,8 @@ public:
     /// From the next sending on. What is absent stays; of the options, null takes one away.
     Answer<void> changeChannel(Session session, QString name, ChannelChange change);
     Answer<void> removeChannel(Session session, QString name);
-    Answer<SendReport> testChannel(Session session, QString name);
+    /// Sends @p mail, too, once everything before it went well. AddressImpossible.
+    Answer<SendReport> testChannel(Session session, QString name, std::optional<TestMail> mail = {});
     enum class Send { WhatIsDue, UntilEmpty };
     /// Also does what is due on codes: expire, issue at leaving. DatabaseBusy when another program of the profile
     /// sends.

@@ -6,6 +6,39 @@
 #include "core/runtime/corecalls.h"
 #include "core/usecases/rundueissues.h"
 
+namespace {
+
+std::optional<OutgoingMessage> testMessage(const TestMail &mail, CoreState &core)
+{
+    const auto to = MailAddress::parse(mail.to.trimmed());
+    if (!to)
+        return std::nullopt;
+    const Instant now = core.parts.clock->now();
+    OutgoingMessage message;
+    message.id = makeId<MessageId>(core.services.random);
+    message.to.email = *to;
+    message.subject = mail.subject;
+    message.text = mail.text;
+    message.idempotencyKey = QString::fromLatin1(core.services.random.bytes(16).toHex());
+    message.date = now;
+    message.expiresAt = now + std::chrono::hours(1);
+    return message;
+}
+
+/// Sending went over a connection of its own; of its steps only the message is new.
+SendReport joined(const SendReport &tested, SendReport sent)
+{
+    std::vector<SendReport::Step> steps = tested.steps;
+    SendReport::Step message{ QStringLiteral("message"), {} };
+    for (const SendReport::Step &step : sent.steps)
+        message.took += step.took;
+    steps.push_back(message);
+    sent.steps = std::move(steps);
+    return sent;
+}
+
+} // namespace
+
 Answer<std::vector<Message>> DoorcodeCore::outbox(Session session, std::optional<Message::State> state, int most)
 {
     return ask<std::vector<Message>>([=](CoreState &core) -> Result<std::vector<Message>> {
@@ -63,12 +96,15 @@ Answer<void> DoorcodeCore::removeChannel(Session session, QString name)
     });
 }
 
-Answer<SendReport> DoorcodeCore::testChannel(Session session, QString name)
+Answer<SendReport> DoorcodeCore::testChannel(Session session, QString name, std::optional<TestMail> mail)
 {
     auto promise = std::make_shared<QPromise<Result<SendReport>>>();
     auto answered = promise->future();
     promise->start();
-    m_thread.post([this, promise, session, name] {
+    m_thread.post([this, promise, session, name, mail] {
+        auto message = mail ? testMessage(*mail, *m_state) : std::optional<OutgoingMessage>();
+        if (mail && !message)
+            return answer<SendReport>(promise, ErrorCode::AddressImpossible);
         const auto settings = ManageChannels(m_state->services, *m_state->parts.channelFactory).named(session, name);
         if (!settings)
             return answer<SendReport>(promise, settings.error());
@@ -76,9 +112,15 @@ Answer<SendReport> DoorcodeCore::testChannel(Session session, QString name)
         auto made = m_state->parts.channelFactory->make(*settings, secret ? *secret : QByteArray());
         if (!made)
             return answer<SendReport>(promise, made.error());
-        auto channel = std::make_shared<std::unique_ptr<Channel>>(std::move(*made));
-        (*channel)->test().then(
-            m_thread.context(), [promise, channel](const SendReport &report) { answer<SendReport>(promise, report); });
+        std::shared_ptr<Channel> channel = std::move(*made);
+        channel->test().then(m_thread.context(), [this, promise, channel, message](const SendReport &report) {
+            if (!message || report.result != SendReport::Result::Accepted)
+                return answer<SendReport>(promise, report);
+            channel->send(*message).then(
+                m_thread.context(), [promise, channel, tested = report](const SendReport &sent) {
+                    answer<SendReport>(promise, joined(tested, sent));
+                });
+        });
     });
     return answered;
 }
