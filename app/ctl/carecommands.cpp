@@ -4,11 +4,11 @@
 #include "app/ctl/command.h"
 #include "app/ctl/jsonwriter.h"
 #include "app/ctl/opendepot.h"
-#include "app/ctl/recoverysheet.h"
 #include "app/ctl/terminaltext.h"
 #include "app/ctl/wordtext.h"
 #include "app/wiring/restoreprofile.h"
 #include "core/common/errortext.h"
+#include "ui/print/recoverysheet.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,7 +40,7 @@ Result<Reply> keyExport(const Call &call)
     const auto code = answered(call.core->exportKey(call.session));
     if (!code)
         return code.error();
-    return Reply{ { { QStringLiteral("recovery_code"), *code } }, recoverySheet(depot->name, *code) };
+    return Reply{ { { QStringLiteral("recovery_code"), *code } }, RecoverySheet(depot->name, *code).text() };
 }
 
 /// The recovery code, or else an administrator of the backup, says that it may be put back.

@@ -3,9 +3,9 @@
 #include "app/ctl/callarguments.h"
 #include "app/ctl/command.h"
 #include "app/ctl/opendepot.h"
-#include "app/ctl/recoverysheet.h"
 #include "app/ctl/terminallocale.h"
 #include "app/ctl/terminaltext.h"
+#include "ui/print/recoverysheet.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -81,7 +81,7 @@ Result<Reply> init(const Call &call)
     Reply reply;
     reply.json = { { QStringLiteral("depot"), created->depot.text() }, { QStringLiteral("profile"), settings->profile },
         { QStringLiteral("recovery_code"), created->recoveryCode } };
-    reply.text = recoverySheet(name, created->recoveryCode);
+    reply.text = RecoverySheet(name, created->recoveryCode).text();
     return reply;
 }
 

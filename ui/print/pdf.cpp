@@ -3,6 +3,7 @@
 #include "ui/print/pdf.h"
 
 #include "ui/print/dayreportpages.h"
+#include "ui/print/recoverysheet.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -19,6 +20,25 @@ constexpr std::array letterTerritories = { QLocale::Belize, QLocale::Canada, QLo
     QLocale::CostaRica, QLocale::ElSalvador, QLocale::Guatemala, QLocale::Mexico, QLocale::Nicaragua, QLocale::Panama,
     QLocale::Philippines, QLocale::PuertoRico, QLocale::UnitedStates, QLocale::Venezuela };
 
+template<typename Paint>
+std::optional<Pdf> written(const QString &title, const QPageSize &size, Paint paint)
+{
+    Pdf pdf;
+    QBuffer buffer(&pdf.bytes);
+    if (!buffer.open(QIODevice::WriteOnly))
+        return std::nullopt;
+    QPdfWriter writer(&buffer);
+    writer.setResolution(resolution); // before anything is measured
+    writer.setPageSize(size);
+    writer.setTitle(title);
+    writer.setCreator(QStringLiteral("Doorcode"));
+    const auto pages = paint(writer);
+    if (!pages)
+        return std::nullopt;
+    pdf.pages = *pages;
+    return pdf;
+}
+
 } // namespace
 
 QPageSize officePaper(const QLocale &locale)
@@ -30,18 +50,11 @@ QPageSize officePaper(const QLocale &locale)
 
 std::optional<Pdf> pdfOf(const DayReportPages &report, const QPageSize &size)
 {
-    Pdf pdf;
-    QBuffer buffer(&pdf.bytes);
-    if (!buffer.open(QIODevice::WriteOnly))
-        return std::nullopt;
-    QPdfWriter writer(&buffer);
-    writer.setResolution(resolution); // before anything is measured
-    writer.setPageSize(size);
-    writer.setTitle(report.title());
-    writer.setCreator(QStringLiteral("Doorcode"));
-    const auto pages = report.paint(writer);
-    if (!pages)
-        return std::nullopt;
-    pdf.pages = *pages;
-    return pdf;
+    return written(report.title(), size, [&report](QPagedPaintDevice &device) { return report.paint(device); });
+}
+
+std::optional<Pdf> pdfOf(const RecoverySheet &sheet, const QLocale &locale)
+{
+    return written(
+        sheet.title(), officePaper(locale), [&](QPagedPaintDevice &device) { return sheet.paint(device, locale); });
 }

@@ -9,6 +9,7 @@
 #include <optional>
 
 class DayReportPages;
+class RecoverySheet;
 
 /// The paper that offices in the country of @p locale use: Letter or A4.
 QPageSize officePaper(const QLocale &locale);
@@ -20,3 +21,4 @@ struct Pdf {
 
 /// @p report as a PDF; nothing when it could not be painted.
 std::optional<Pdf> pdfOf(const DayReportPages &report, const QPageSize &size);
+std::optional<Pdf> pdfOf(const RecoverySheet &sheet, const QLocale &locale);
