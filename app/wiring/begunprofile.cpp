@@ -3,6 +3,7 @@
 #include "app/wiring/begunprofile.h"
 
 #include "app/wiring/later.h"
+#include "core/crypto/keyring.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,9 +17,11 @@ const QByteArray inFile = QByteArrayLiteral("file\n");
 
 QString notePath(const QString &profile) { return QDir(profile).filePath(QStringLiteral("begun")); }
 
-/// The keychain is written before anything in the folder, so only the note tells whether to look there.
+/// The keychain is written before the key file; until there is one, the note alone tells whether to look there.
 bool mayBeInKeychain(const QString &profile)
 {
+    if (const auto source = Keyring::source(profile))
+        return *source == KekSource::Keychain;
     QFile note(notePath(profile));
     return !note.open(QIODevice::ReadOnly) || note.readAll() != inFile;
 }
@@ -79,14 +82,12 @@ Result<void> finishProfile(const QString &profile)
     return QFile::remove(note) ? Result<void>() : Result<void>(Error{ ErrorCode::File, note });
 }
 
-QFuture<Result<void>> askKeychain(const ProfileSettings &settings)
+Result<void> askKeychain(const ProfileSettings &settings)
 {
-    return later<Result<void>>([settings]() -> Result<void> {
-        const auto found = settings.keychain->ask<Result<QByteArray>>(
-            KeychainStore(), [&](const KeychainStore &keychain) { return keychain.read(settings.profile); });
-        const bool isAnswered = found || found.error().code == ErrorCode::KeyMissing;
-        return isAnswered ? Result<void>() : Result<void>(found.error());
-    });
+    const auto found = settings.keychain->ask<Result<QByteArray>>(
+        KeychainStore(), [&](const KeychainStore &keychain) { return keychain.read(settings.profile); });
+    const bool isAnswered = found || found.error().code == ErrorCode::KeyMissing;
+    return isAnswered ? Result<void>() : Result<void>(found.error());
 }
 
 QFuture<Result<void>> removeBegunProfile(const ProfileSettings &settings)

@@ -15,8 +15,8 @@ bool isProfileBegun(const QString &profile);
 /// The depot is to stay. File.
 Result<void> finishProfile(const QString &profile);
 
-/// Whether the system's keychain answers. KeychainUnavailable.
-QFuture<Result<void>> askKeychain(const ProfileSettings &settings);
+/// Whether the system's keychain answers; blocks for up to five seconds. KeychainUnavailable.
+Result<void> askKeychain(const ProfileSettings &settings);
 
 /// Takes everything away that makes the depot that was begun in @p settings' profile: its database, its keys here and
 /// in the keychain. Its core has gone before. What else lies in the folder stays. NotFound where none was begun, so

@@ -129,7 +129,7 @@ void TestBegunProfile::killBeforeTheKeyFileLeavesNoEntry()
     QCOMPARE(kept.error().code, ErrorCode::KeyMissing);
 }
 
-void TestBegunProfile::keychainAnswers() { QVERIFY(askKeychain(m_settings).result()); }
+void TestBegunProfile::keychainAnswers() { QVERIFY(askKeychain(m_settings)); }
 
 void TestBegunProfile::newDepotIsJudgedBeforeThereIsOne()
 {
