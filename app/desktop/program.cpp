@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/program.h"
 
+#include "app/desktop/firstrun.h"
+#include "app/wiring/begunprofile.h"
 #include "app/wiring/practicedepot.h"
 #include "core/common/logcategories.h"
+#include "ui/firstrun/firstrunwizard.h"
 #include "ui/help/diagnosticsdialog.h"
 #include "ui/lookpreferences.h"
 #include "ui/mainwindow.h"
@@ -67,6 +70,8 @@ void Program::start()
         m_open = std::move(open);
         connect(m_open.get(), &OpenProgram::called, this, &Program::onCalled);
     }
+    if (!isPractice() && isProfileBegun(m_profile.profile))
+        return setUp();
     openDepot();
 }
 
@@ -89,7 +94,7 @@ void Program::onCalled(const ProgramCall &call)
 {
     if (call.what == ProgramCall::What::Import)
         m_options.manifest = call.path;
-    QWidget *window = m_window ? static_cast<QWidget *>(m_window.get()) : m_start.get();
+    QWidget *window = frontWindow();
     window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
     window->raise();
     window->activateWindow();
@@ -137,18 +142,23 @@ void Program::onDepotNotOpened(const Error &error)
 {
     if (error.code == ErrorCode::KeyStoreLocked || error.code == ErrorCode::KeyStoreWrongPassphrase)
         return m_start->askPassphrase(error);
+    if (error.code == ErrorCode::NoDepot && !isPractice())
+        return setUp();
     qCWarning(lcDesktop).noquote() << "not opened:" << word(error.code);
     m_start->tellFailure(error);
 }
 
 void Program::onDepotRead(const Result<Depot> &depot)
 {
+    if (!depot && depot.error().code == ErrorCode::NoDepot && !isPractice()) {
+        m_core.reset(); // keys and a database, but the depot itself was never written
+        (void)beginProfile(m_profile); // if that fails, setting up will, and says why
+        return setUp();
+    }
     if (!depot)
         return m_start->tellFailure(depot.error());
     m_depot = *depot;
-    m_core->startDueWork();
-    m_open->setSends();
-    m_core->followChanges();
+    startWork();
     if (!isPractice())
         return askSignIn();
     m_core->signInToPractice().then(this, [this](const Result<Session> &session) {
@@ -156,6 +166,68 @@ void Program::onDepotRead(const Result<Depot> &depot)
             return onSignedIn(*session);
         m_start->tellFailure(session.error());
     });
+}
+
+void Program::startWork()
+{
+    m_core->startDueWork();
+    m_open->setSends();
+    m_core->followChanges();
+}
+
+// The wizard goes before the next window is there, which would end the program.
+void Program::setUp()
+{
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    m_start->end();
+    m_firstRun = std::make_unique<FirstRun>(m_profile);
+    m_wizard = std::make_unique<FirstRunWizard>(*m_firstRun, m_appearance);
+    connect(m_wizard.get(), &FirstRunWizard::practiceAsked, this, &Program::practise);
+    connect(m_wizard.get(), &FirstRunWizard::begunDepotAsked, this, &Program::openBegunDepot);
+    connect(m_wizard.get(), &QDialog::accepted, this, &Program::onSetUp, Qt::QueuedConnection);
+    connect(m_wizard.get(), &QDialog::rejected, this, &QCoreApplication::quit, Qt::QueuedConnection);
+    m_wizard->show();
+}
+
+void Program::onSetUp()
+{
+    m_core = m_firstRun->takeCore();
+    m_depot = m_wizard->depot().depot;
+    if (m_wizard->isImportWanted())
+        m_options.manifest = m_options.manifest.value_or(QString()); // to be chosen
+    startWork();
+    onSignedIn(m_wizard->depot().session);
+    m_wizard.reset();
+    m_firstRun.reset();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+}
+
+void Program::openBegunDepot()
+{
+    m_wizard.reset();
+    m_firstRun.reset();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    if (const auto finished = finishProfile(m_profile.profile); !finished)
+        return m_start->tellFailure(finished.error());
+    openDepot();
+}
+
+void Program::practise()
+{
+    m_wizard.reset();
+    m_firstRun.reset();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    m_open.reset();
+    m_options.depot = StartOptions::Depot::Practice;
+    m_profile.profile = practiceProfile();
+    start();
+}
+
+QWidget *Program::frontWindow() const
+{
+    if (m_window)
+        return m_window.get();
+    return m_wizard ? static_cast<QWidget *>(m_wizard.get()) : m_start.get();
 }
 
 void Program::askSignIn()

@@ -15,6 +15,8 @@
 #include <memory>
 #include <optional>
 
+class FirstRun;
+class FirstRunWizard;
 class MainWindow;
 class PracticeTrayWindow;
 class QApplication;
@@ -42,6 +44,12 @@ private:
     void onCoreOpened(OpenedCore opened);
     void onDepotRead(const Result<Depot> &depot);
     void onDepotNotOpened(const Error &error);
+    void startWork();
+    void setUp();
+    void onSetUp();
+    void openBegunDepot();
+    void practise();
+    QWidget *frontWindow() const;
     void askSignIn();
     void onSignedIn(const Session &session);
     void openWindow();
@@ -62,6 +70,8 @@ private:
     Depot m_depot; ///< once the core is open
     std::unique_ptr<Desk> m_desk; ///< the window's; goes after it
     std::unique_ptr<StartWindow> m_start;
+    std::unique_ptr<FirstRun> m_firstRun;
+    std::unique_ptr<FirstRunWizard> m_wizard; ///< of the first run; goes before it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<PracticeTrayWindow> m_tray;
     std::unique_ptr<ScreenLock> m_lock; ///< of the window; goes before it

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/firstrun/databasepage.h"
+
+#include "core/common/errortext.h"
+#include "ui/firstrun/teststeps.h"
+#include "ui/signin/passwordedit.h"
+#include "ui/style/appearance.h"
+#include "ui/widgets/hintbutton.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QRadioButton>
+
+namespace {
+
+QString wordsOf(PlaceCheck::What what)
+{
+    switch (what) {
+    case PlaceCheck::What::Folder:
+        return DatabasePage::tr("The folder can be written.");
+    case PlaceCheck::What::LocalDisk:
+        return DatabasePage::tr("It is on a disk of this computer.");
+    case PlaceCheck::What::Keychain:
+        return DatabasePage::tr("The keychain answers.");
+    }
+    return {};
+}
+
+QString failureOf(PlaceCheck::What what)
+{
+    switch (what) {
+    case PlaceCheck::What::Folder:
+        return DatabasePage::tr("The folder cannot be written.");
+    case PlaceCheck::What::LocalDisk:
+        return DatabasePage::tr("The folder is on another computer's disk.");
+    case PlaceCheck::What::Keychain:
+        return DatabasePage::tr("The keychain does not answer.");
+    }
+    return {};
+}
+
+QString cureOf(PlaceCheck::What what)
+{
+    switch (what) {
+    case PlaceCheck::What::Folder:
+        return DatabasePage::tr("Make room on the disk, or give yourself the right to write there; or start Doorcode "
+                                "with “--profile” and another folder.");
+    case PlaceCheck::What::LocalDisk:
+        return DatabasePage::tr(
+            "A database is safe on a local disk alone. Start Doorcode with “--profile” and a folder on one.");
+    case PlaceCheck::What::Keychain:
+        return DatabasePage::tr("Unlock the keychain of this computer and test again, or choose a passphrase instead.");
+    }
+    return {};
+}
+
+} // namespace
+
+DatabasePage::DatabasePage(const FirstRunParts &parts)
+    : FirstRunPage(parts, tr("Where should Doorcode keep its data?"),
+          tr("Deliveries, users and the handoff log are kept in a file on this computer: %1").arg(parts.desk.folder()))
+    , m_keychain(new QRadioButton(tr("In the &keychain of this computer")))
+    , m_file(new QRadioButton(tr("In a &file with a passphrase")))
+    , m_passphraseRows(new QWidget)
+    , m_passphrase(new PasswordEdit)
+    , m_again(new PasswordEdit)
+    , m_test(new HintButton(tr("&Test"), parts.appearance))
+    , m_needed(new PlainLabel(parts.appearance, TextStyle::Muted))
+    , m_steps(new TestSteps(parts.appearance))
+{
+    addKeyStores();
+    addPassphrase();
+    addTest();
+    m_keychain->setChecked(true);
+    onEdited();
+}
+
+void DatabasePage::addKeyStores()
+{
+    auto *head = addSentence(tr("Where should the key be kept that opens the depot's codes?"));
+    head->setAccessibleName(head->text());
+    m_keychain->setObjectName(QStringLiteral("keychainChoice"));
+    m_file->setObjectName(QStringLiteral("fileChoice"));
+    const auto explain = [this](const QString &text) {
+        auto *label = new PlainLabel(parts().appearance, TextStyle::Muted);
+        label->setText(text);
+        label->setWordWrap(true);
+        label->setIndent(parts().appearance.scaled(26));
+        body().addWidget(label);
+        return label;
+    };
+    body().addWidget(m_keychain);
+    m_keychain->setAccessibleDescription(
+        explain(tr("Doorcode opens by itself whenever you are signed in to this computer."))->text());
+    body().addWidget(m_file);
+    m_file->setAccessibleDescription(
+        explain(tr("For a computer without a keychain. The passphrase is asked for at every start."))->text());
+    connect(m_keychain, &QRadioButton::toggled, this, &DatabasePage::onEdited);
+}
+
+void DatabasePage::addPassphrase()
+{
+    m_passphrase->setObjectName(QStringLiteral("passphrase"));
+    m_passphrase->setAccessibleName(tr("Passphrase of the key file"));
+    m_again->setObjectName(QStringLiteral("passphraseAgain"));
+    m_again->setAccessibleName(tr("The passphrase once more"));
+    auto *form = new QFormLayout(m_passphraseRows);
+    form->setContentsMargins(parts().appearance.scaled(26), 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Passphrase"), m_passphrase);
+    form->addRow(tr("Once &more"), m_again);
+    form->addRow(QString(), capsLockHint(*m_passphrase, parts().appearance));
+    body().addWidget(m_passphraseRows);
+    for (PasswordEdit *field : { m_passphrase, m_again })
+        connect(field, &QLineEdit::textChanged, this, &DatabasePage::onEdited);
+}
+
+void DatabasePage::addTest()
+{
+    m_test->setObjectName(QStringLiteral("testPlace"));
+    m_test->setAutoDefault(false);
+    m_needed->setObjectName(QStringLiteral("neededLine"));
+    m_needed->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_test);
+    row->addWidget(m_needed, 1);
+    body().addLayout(row);
+    body().addWidget(m_steps);
+    connect(m_test, &QPushButton::clicked, this, &DatabasePage::test);
+}
+
+KeyPlace DatabasePage::keyPlace() const
+{
+    if (m_keychain->isChecked())
+        return { KeyPlace::Store::Keychain, {} };
+    return { KeyPlace::Store::Passphrase, m_passphrase->text().toUtf8() };
+}
+
+bool DatabasePage::isComplete() const { return m_state == Test::Passed && !isBusy(); }
+
+QString DatabasePage::whatIsMissing() const
+{
+    if (m_keychain->isChecked())
+        return {};
+    if (m_passphrase->text().isEmpty())
+        return tr("Type a passphrase: several words that nobody guesses.");
+    if (m_again->text() != m_passphrase->text())
+        return tr("Type the same passphrase in both fields.");
+    return {};
+}
+
+bool DatabasePage::isFilledIn() const { return whatIsMissing().isEmpty(); }
+
+void DatabasePage::onEdited()
+{
+    ++m_round;
+    m_state = Test::Open;
+    m_steps->clear();
+    m_passphraseRows->setVisible(!m_keychain->isChecked());
+    m_test->setEnabled(isFilledIn());
+    m_needed->setText(isFilledIn() ? tr("Needed before you can go on.") : whatIsMissing());
+    Q_EMIT completeChanged();
+}
+
+void DatabasePage::test()
+{
+    m_state = Test::Running;
+    m_test->setEnabled(false);
+    m_steps->tellRunning();
+    parts()
+        .desk.checkPlace(keyPlace().store)
+        .then(this, [this, round = ++m_round](const std::vector<PlaceCheck> &checks) {
+            if (round == m_round)
+                onTested(checks);
+        });
+}
+
+void DatabasePage::onTested(const std::vector<PlaceCheck> &checks)
+{
+    m_test->setEnabled(true);
+    std::vector<TestSteps::Step> steps;
+    for (const PlaceCheck &check : checks)
+        steps.push_back({ check.result ? wordsOf(check.what) : failureOf(check.what),
+            check.result ? TestSteps::Step::End::Passed : TestSteps::Step::End::Failed, check.took });
+    m_steps->showSteps(steps);
+    const bool isPassed = !checks.empty() && checks.back().result;
+    m_state = isPassed ? Test::Passed : Test::Open;
+    if (isPassed)
+        m_steps->tellPassed(tr("Everything is ready."));
+    else if (!checks.empty())
+        m_steps->tellFailed(errorText(checks.back().result.error()), cureOf(checks.back().what));
+    m_needed->setText(isPassed ? QString() : tr("Needed before you can go on."));
+    Q_EMIT completeChanged();
+}
