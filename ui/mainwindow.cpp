@@ -74,7 +74,6 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
     readPreferences();
     connectRequests();
     restoreLayout();
-    m_toolBar->scanEdit().setFocus();
     m_desk.core.today().then(this, [this](const Result<QDate> &today) {
         if (today)
             m_today = *today;
@@ -253,6 +252,14 @@ void MainWindow::saveLayout()
 {
     m_desk.preferences.setValue(geometryKey, saveGeometry());
     m_desk.preferences.setValue(layoutKey, saveState(layoutVersion));
+}
+
+// Not before: a tool bar hides what is on it until it is laid out, and the cursor would go elsewhere.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous())
+        m_toolBar->scanEdit().setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void supervisorsActsAreNotADispatchers();
     void anotherProgramsActIsSeen();
     void daysAreTurned();
+    void aCardOpenedByTheScanFieldOutlivesAReload_data();
+    void aCardOpenedByTheScanFieldOutlivesAReload();
 
 private:
     static void waitForRows(const MainWindow &window);
@@ -48,9 +50,10 @@ void TestMainWindow::aCallIsDoneByTheKeyboardAlone()
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     waitForRows(window);
+    auto *scan = window.findChild<ScanEdit *>();
+    QVERIFY(scan->hasFocus()); // a call begins there
 
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
-    auto *scan = window.findChild<ScanEdit *>();
     QTest::keyClicks(scan, QStringLiteral("7286"));
     QTest::keyClick(scan, Qt::Key_Return);
     auto *code = window.findChild<CodeEdit *>();
@@ -149,6 +152,37 @@ void TestMainWindow::daysAreTurned()
     QTRY_COMPARE(board->counts().all, 0);
     window.actions().today->trigger();
     QTRY_COMPARE(board->counts().all, 32);
+}
+
+void TestMainWindow::aCardOpenedByTheScanFieldOutlivesAReload_data()
+{
+    QTest::addColumn<bool>("isOtherSelected");
+    QTest::newRow("nothing selected on the board") << false;
+    QTest::newRow("another selected on the board") << true;
+}
+
+void TestMainWindow::aCardOpenedByTheScanFieldOutlivesAReload()
+{
+    QFETCH(bool, isOtherSelected);
+    DeskFixture depot;
+    MainWindow window(depot.desk());
+    window.show();
+    waitForRows(window);
+    auto *table = window.findChild<BoardTable *>();
+    if (isOtherSelected)
+        table->selectRow(5);
+    auto *card = window.findChild<DeliveryCard *>();
+    const DeliveryId wanted = depot.delivery(QStringLiteral("NG-417286")).id;
+    auto *scan = window.findChild<ScanEdit *>();
+    QTest::keyClicks(scan, QStringLiteral("417286"));
+    QTest::keyClick(scan, Qt::Key_Return);
+    QTRY_VERIFY(card->opened() == wanted);
+    QSignalSpy reset(table->model(), &QAbstractItemModel::modelReset);
+
+    window.actions().reload->trigger();
+
+    QTRY_VERIFY(!reset.isEmpty());
+    QVERIFY(card->opened() == wanted);
 }
 
 QTEST_MAIN(TestMainWindow)

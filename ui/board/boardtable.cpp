@@ -57,7 +57,9 @@ BoardTable::BoardTable(BoardFilterModel &model, const Appearance &appearance, QW
         m_isGivingBack = false;
         if (!selectionModel()->isSelected(currentIndex()))
             m_told = {};
-        Q_EMIT selectedRowsChanged();
+        // Whoever selected nothing here may have opened a delivery by the scan field: it stays open.
+        if (!m_place.isSelectionKept(*this))
+            Q_EMIT selectedRowsChanged();
     });
     connect(this, &QTableView::doubleClicked, this,
         [this](const QModelIndex &index) { Q_EMIT opened(m_model.row(index.row()).row); });

@@ -24,6 +24,14 @@ KeptPlace::KeptPlace(const QTableView &table, const BoardFilterModel &model)
         m_top = model.row(top).row.delivery.id;
 }
 
+bool KeptPlace::isSelectionKept(const QTableView &table) const
+{
+    qsizetype selected = 0;
+    for (const QItemSelectionRange &range : table.selectionModel()->selection())
+        selected += range.height();
+    return selected == m_selected.size();
+}
+
 void KeptPlace::giveBack(QTableView &table, const BoardFilterModel &model) const
 {
     if (model.rowCount() == 0)

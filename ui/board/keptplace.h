@@ -18,6 +18,8 @@ public:
     KeptPlace() = default;
     KeptPlace(const QTableView &table, const BoardFilterModel &model);
 
+    /// Whether what was selected is so again after giveBack().
+    bool isSelectionKept(const QTableView &table) const;
     /// The table has a current cell afterwards unless it has no rows: screen readers crash Qt 6.4 without one.
     void giveBack(QTableView &table, const BoardFilterModel &model) const;
 
