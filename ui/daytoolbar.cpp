@@ -28,6 +28,7 @@ DayToolBar::DayToolBar(const Desk &desk, const Actions &actions, QWidget *parent
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     addWidget(gap);
     m_scanEdit = new ScanEdit(m_desk, this);
+    m_scanEdit->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     addWidget(m_scanEdit);
     connect(&desk.appearance, &Appearance::changed, this, &DayToolBar::dress);
     dress();
@@ -62,10 +63,10 @@ void DayToolBar::addDate(const Actions &actions)
 
 void DayToolBar::addActs(const Actions &actions)
 {
-    addButton(actions.importManifest, Qt::ToolButtonTextBesideIcon);
+    m_acts += addButton(actions.importManifest, Qt::ToolButtonTextBesideIcon);
     addIssue(actions);
-    addButton(actions.undelivered, Qt::ToolButtonTextBesideIcon);
-    addButton(actions.dayReport, Qt::ToolButtonTextBesideIcon);
+    m_acts += addButton(actions.undelivered, Qt::ToolButtonTextBesideIcon);
+    m_acts += addButton(actions.dayReport, Qt::ToolButtonTextBesideIcon);
 }
 
 void DayToolBar::addIssue(const Actions &actions)
@@ -80,6 +81,8 @@ void DayToolBar::addIssue(const Actions &actions)
     issue->setPopupMode(QToolButton::InstantPopup);
     issue->setFocusPolicy(Qt::TabFocus);
     issue->setMenu(menu);
+    issue->setToolTip(issue->text());
+    m_acts += issue;
     addWidget(issue)->setVisible(actions.issueCodes->isVisible());
 }
 
@@ -107,4 +110,30 @@ void DayToolBar::dress()
 {
     setIconSize(QSize(m_desk.appearance.scaled(18), m_desk.appearance.scaled(18)));
     m_date->setFont(m_desk.appearance.typography().bodyStrong());
+    fit();
+}
+
+void DayToolBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    fit();
+}
+
+/// Where room is short the acts give up their words: the scan field is always in sight.
+void DayToolBar::fit()
+{
+    const auto show = [this](Qt::ToolButtonStyle style) {
+        for (QToolButton *act : std::as_const(m_acts))
+            act->setToolButtonStyle(style);
+    };
+    show(Qt::ToolButtonTextBesideIcon);
+    int needed = 0;
+    for (QAction *place : actions()) {
+        const QWidget *widget = widgetForAction(place);
+        if (widget && place->isVisible())
+            needed += std::max(widget->sizeHint().width(), 0);
+    }
+    constexpr int between = 4;
+    if (needed + between * int(actions().size()) > width())
+        show(Qt::ToolButtonIconOnly);
 }

@@ -25,14 +25,19 @@ public:
 Q_SIGNALS:
     void dateChosen(const QDate &date);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addDate(const Actions &actions);
     void addActs(const Actions &actions);
     void addIssue(const Actions &actions);
     QToolButton *addButton(QAction *action, Qt::ToolButtonStyle style);
     void dress();
+    void fit();
 
     Desk m_desk;
+    QList<QToolButton *> m_acts;
     QToolButton *m_date = nullptr;
     QCalendarWidget *m_calendar = nullptr;
     ScanEdit *m_scanEdit = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QMenu>
+#include <QPainter>
 #include <QWidgetAction>
 
 namespace {
@@ -58,8 +59,14 @@ void HealthItem::dress()
 {
     const int pixels = m_appearance.scaled(14);
     const QColor colour = colourOf(m_state.mood, m_appearance.tokens());
-    setIconSize(QSize(pixels, pixels));
-    setIcon(QIcon(tintedPixmap(QString::fromLatin1(m_state.icon), colour, { pixels, devicePixelRatioF() })));
+    const int gap = m_appearance.scaled(4); // which a tool button leaves to its icon
+    const QPixmap icon = tintedPixmap(QString::fromLatin1(m_state.icon), colour, { pixels, devicePixelRatioF() });
+    QPixmap apart(QSize(pixels + gap, pixels) * devicePixelRatioF());
+    apart.setDevicePixelRatio(devicePixelRatioF());
+    apart.fill(Qt::transparent);
+    QPainter(&apart).drawPixmap(layoutDirection() == Qt::RightToLeft ? gap : 0, 0, icon);
+    setIconSize(QSize(pixels + gap, pixels));
+    setIcon(QIcon(apart));
     setFont(m_state.mood == Mood::Bad ? m_appearance.typography().smallStrong() : m_appearance.typography().small());
     QPalette colours = palette();
     const bool isAlarming = m_state.mood == Mood::Bad || m_state.mood == Mood::Warn;

@@ -25,7 +25,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const Instant quarterToTwelve{ std::chrono::sys_days{ std::chrono::year{ 2026 } / 11 / 24 } + 11h + 46min };
 constexpr Argon2Cost cheap{ 32, 1, 1 };
 const QString firstUser = QStringLiteral("first");
 const QString otherConnection = QStringLiteral("another program");
@@ -80,7 +79,7 @@ public:
 
     Result<std::unique_ptr<Channel>> make(const ChannelSettings &settings, const QByteArray &) override
     {
-        Channel &lent = settings.kind == ChannelKind::Sms ? m_sms : m_mail;
+        Channel &lent = settings.kind == ChannelKind::Email ? m_mail : m_sms;
         return std::unique_ptr<Channel>(std::make_unique<BorrowedChannel>(lent, m_goodbye));
     }
 
@@ -130,19 +129,33 @@ Result<void> addChannel(Storage &storage, RandomSource &random, ChannelKind kind
     return (*work)->commit();
 }
 
+std::vector<ChannelKind> kindsOf(DeskFixture::Provider provider)
+{
+    if (provider == DeskFixture::Provider::Tray)
+        return {};
+    return { ChannelKind::Sms, ChannelKind::Email };
+}
+
 QString tmpfs() { return QFile::exists(QStringLiteral("/dev/shm")) ? QStringLiteral("/dev/shm") : QDir::tempPath(); }
 
 } // namespace
 
-DeskFixture::DeskFixture()
-    : clock(quarterToTwelve)
+DeskFixture::DeskFixture(Provider provider, Instant start)
+    : clock(start)
     , appearance(*qApp)
     , m_profile(tmpfs() + QStringLiteral("/tst_desk-XXXXXX"))
 {
     preferences.setValue(QStringLiteral("sounds"), QStringLiteral("off"));
-    need(core.open([this] { return open(); }));
+    need(core.open([this, provider] { return open(provider); }));
     need(core.createDepot(northgate()));
     const Session first = session(firstUser);
+    if (provider == Provider::Tray) {
+        ChannelSettings tray;
+        tray.type = QStringLiteral("tray");
+        tray.kind = ChannelKind::Tray;
+        tray.name = QStringLiteral("tray");
+        need(core.addChannel(first, tray, {}));
+    }
     for (const Role role : { Role::Dispatcher, Role::Supervisor, Role::Administrator })
         need(core.addUser(first, word(role), password(word(role)), { role }));
     import(deskManifest);
@@ -155,7 +168,7 @@ void DeskFixture::fail(const Error &error)
     qFatal("desk fixture: %s %s", qPrintable(word(error.code)), qPrintable(error.detail));
 }
 
-Result<CoreParts> DeskFixture::open()
+Result<CoreParts> DeskFixture::open(Provider provider)
 {
     CoreParts parts;
     parts.profile = m_profile.path();
@@ -186,7 +199,7 @@ Result<CoreParts> DeskFixture::open()
     auto storage = SqlStorage::open(database, *parts.rowSeal, *parts.logSeal, *parts.random);
     if (!storage)
         return storage.error();
-    for (const ChannelKind kind : { ChannelKind::Sms, ChannelKind::Email }) {
+    for (const ChannelKind kind : kindsOf(provider)) {
         if (auto added = addChannel(**storage, *parts.random, kind); !added)
             return added.error();
     }

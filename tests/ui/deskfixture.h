@@ -26,7 +26,12 @@ public:
 /// of tests/ui/deskmanifest.h imported. Needs a QApplication.
 class DeskFixture {
 public:
-    DeskFixture();
+    /// Tray: a practice depot, whose messages can be looked at.
+    enum class Provider { SmsAndMail, Tray };
+    static constexpr Instant quarterToTwelve{ std::chrono::sys_days{ std::chrono::year{ 2026 } / 11 / 24 }
+        + std::chrono::hours(11) + std::chrono::minutes(46) };
+
+    explicit DeskFixture(Provider provider = Provider::SmsAndMail, Instant start = quarterToTwelve);
     ~DeskFixture();
 
     /// The desk of "dispatcher", "supervisor", "administrator", or of "first" who has all roles.
@@ -84,7 +89,7 @@ public:
 private:
     [[noreturn]] static void fail(const Error &error);
     QString databasePath() const { return m_profile.filePath(QStringLiteral("depot.sqlite")); }
-    Result<CoreParts> open();
+    Result<CoreParts> open(Provider provider);
     void runSql(const QString &statement);
 
     QTemporaryDir m_profile;

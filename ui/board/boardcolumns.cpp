@@ -21,7 +21,7 @@ const QString orderKey = QStringLiteral("board/columns/order");
 const QString widthsKey = QStringLiteral("board/columns/widths");
 const QString shownKey = QStringLiteral("board/columns/shown");
 
-constexpr std::array usualWidths{ 128, 90, 138, 186, 62, 66, 132, 90 };
+constexpr std::array usualWidths{ 128, 88, 134, 186, 58, 62, 132, 70 };
 constexpr int iconsAlone = 86; // of the message's column, wide enough for its head
 constexpr int narrowBelow = 780;
 constexpr int leastAddress = 110;
@@ -182,7 +182,18 @@ int BoardColumns::usualWidth(int column) const
     if (column == DeliveryModel::Message && isNarrow())
         return iconsAlone;
     const int usual = usualWidths[std::size_t(column)];
-    return column == DeliveryModel::Status ? std::max(usual, widestStatus()) : usual;
+    return std::max({ usual, wordsOfHead(column), column == DeliveryModel::Status ? widestStatus() : 0 });
+}
+
+/// What the column's head needs in this language, at 100 %.
+int BoardColumns::wordsOfHead(int column) const
+{
+    if (column == DeliveryModel::Address)
+        return 0;
+    const QFontMetrics metrics(m_appearance.typography().smallStrong());
+    const int words
+        = metrics.horizontalAdvance(m_table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    return words * Typography::ordinaryText / m_appearance.typography().percent() + 2 * cellPadding + step;
 }
 
 /// As wide as the longest word of this language for a status needs, at 100 %.

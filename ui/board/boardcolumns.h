@@ -41,6 +41,7 @@ private:
     void save() const;
     void fit();
     int usualWidth(int column) const;
+    int wordsOfHead(int column) const;
     int widestStatus() const;
     bool isNarrow() const;
     void onSectionResized(int column, int width);

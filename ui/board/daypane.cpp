@@ -51,6 +51,11 @@ std::optional<QString> DayPane::route() const
     return m_view.kind == BoardView::Kind::Route ? std::optional(m_view.route) : std::nullopt;
 }
 
+QSize DayPane::minimumSizeHint() const
+{
+    return { m_desk.appearance.scaled(90), QTreeView::minimumSizeHint().height() };
+}
+
 QSize DayPane::sizeHint() const { return { m_desk.appearance.scaled(200), QTreeView::sizeHint().height() }; }
 
 void DayPane::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -26,6 +26,7 @@ public:
     std::optional<QString> route() const;
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void viewChosen(const BoardView &view);

@@ -19,7 +19,11 @@ QString ElideMiddleDelegate::shortened(const QString &address, const QFontMetric
     if (tail.size() >= address.size() || !endsWithPostcode || endWidth > width * 2 / 3)
         return metrics.elidedText(address, Qt::ElideMiddle, width);
     const QString head = address.left(address.size() - tail.size()).trimmed();
-    return metrics.elidedText(head, Qt::ElideRight, width - endWidth) + end;
+    // Side by side they may be a pixel wider than each by itself.
+    QString shorter = metrics.elidedText(head, Qt::ElideRight, width - endWidth) + end;
+    for (int room = width - endWidth; room > 0 && metrics.horizontalAdvance(shorter) > width; --room)
+        shorter = metrics.elidedText(head, Qt::ElideRight, room) + end;
+    return shorter;
 }
 
 void ElideMiddleDelegate::paintValue(

@@ -49,13 +49,17 @@ FilterStrip::FilterStrip(const Appearance &appearance, QWidget *parent)
     , m_hideHandedOff(new QCheckBox(tr("Hide handed &Hide handed offoff"), this))
     , m_columns(new IconButton("columns-3", tr("Columns"), appearance, this))
 {
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(12, 6, 12, 6);
-    line->setSpacing(8);
-    line->addWidget(m_title);
-    line->addWidget(m_summary, 1);
+    m_lines = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_lines->setContentsMargins(12, 6, 12, 6);
+    m_lines->setSpacing(8);
+    auto *words = new QHBoxLayout;
+    words->addWidget(m_title);
+    words->addWidget(m_summary, 1);
+    m_lines->addLayout(words, 1);
     addChoices();
-    addEnd(line);
+    m_choices = new QHBoxLayout;
+    addEnd(m_choices);
+    m_lines->addLayout(m_choices);
     connect(&appearance, &Appearance::changed, this, [this] { setTitle(m_title->text()); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
@@ -95,6 +99,14 @@ void FilterStrip::addEnd(QBoxLayout *line)
     for (QWidget *widget :
         std::initializer_list<QWidget *>{ m_sortAgain, m_status, m_message, m_hideHandedOff, m_columns })
         line->addWidget(widget);
+}
+
+/// Where one line has no room for title and choices the choices go below it.
+void FilterStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int needed = m_title->sizeHint().width() + m_choices->sizeHint().width() + 3 * m_lines->spacing();
+    m_lines->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FilterStrip::setTitle(const QString &title)

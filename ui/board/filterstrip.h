@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     QSize sizeHint() const override;
 
 private:
@@ -47,6 +48,8 @@ private:
     void addEnd(QBoxLayout *line);
 
     const Appearance &m_appearance;
+    QBoxLayout *m_lines = nullptr;
+    QBoxLayout *m_choices = nullptr;
     ElidedLabel *m_title;
     ElidedLabel *m_summary;
     QToolButton *m_sortAgain;

@@ -88,6 +88,7 @@ void NoticeStrip::buildLine()
     m_button->setObjectName(QStringLiteral("noticeButton"));
     m_close->setObjectName(QStringLiteral("closeNotice"));
     m_lead->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_text->setMinimumWidth(1); // gives way to the lead
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(12, 2, 12, 2);
     line->setSpacing(8);

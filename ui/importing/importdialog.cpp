@@ -146,8 +146,11 @@ void ImportDialog::onPlanned(const Result<ImportPlan> &plan)
 
 QString ImportDialog::counts() const
 {
-    QStringList counts{ tr("%n new", nullptr, int(m_plan.added.size())),
-        tr("%n changed", nullptr, int(m_plan.changed.size())), tr("%n unchanged", nullptr, m_plan.unchanged) };
+    QStringList counts{ tr("%n new", nullptr, int(m_plan.added.size())) };
+    if (!m_plan.changed.empty())
+        counts += tr("%n changed", nullptr, int(m_plan.changed.size()));
+    if (m_plan.unchanged > 0)
+        counts += tr("%n unchanged", nullptr, m_plan.unchanged);
     if (!m_plan.conflicts.empty())
         counts += tr("%n stay as they are", nullptr, int(m_plan.conflicts.size()));
     if (m_plan.problemCount() > 0)

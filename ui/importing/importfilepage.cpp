@@ -41,6 +41,7 @@ ImportFilePage::ImportFilePage(const Desk &desk, const QDate &date, QWidget *par
     m_words->setText(tr("Drop a manifest here, or choose it."));
     m_error->setObjectName(QStringLiteral("importError"));
     m_error->setWordWrap(true);
+    m_error->setAlignment(Qt::AlignHCenter);
     m_error->setColour([](const Tokens &tokens) { return tokens.bad.text; });
     m_choose->setObjectName(QStringLiteral("chooseFileButton"));
     m_choose->setKind(HintButton::Kind::Default);

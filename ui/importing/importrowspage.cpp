@@ -58,6 +58,7 @@ QTableView *ImportRowsPage::addTable(QAbstractItemModel *model, const char *name
     table->verticalHeader()->setDefaultSectionSize(m_desk.appearance.scaled(28));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setMinimumSectionSize(m_desk.appearance.scaled(56));
     table->horizontalHeader()->setStretchLastSection(true);
     table->setPalette(rowPalette(m_desk.appearance.tokens()));
     return table;

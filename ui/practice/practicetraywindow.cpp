@@ -43,7 +43,9 @@ void PracticeTrayWindow::build()
 {
     m_list->setObjectName(QStringLiteral("trayList"));
     m_list->setAccessibleName(tr("Messages, newest first"));
-    m_list->setFixedWidth(m_desk.appearance.scaled(240));
+    m_list->setFixedWidth(m_desk.appearance.scaled(280));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(m_desk.appearance.scaled(4));
     m_text->setObjectName(QStringLiteral("trayText"));
     m_text->setWordWrap(true);
     m_text->setMargin(m_desk.appearance.scaled(16));
@@ -80,8 +82,8 @@ void PracticeTrayWindow::showMessages(const std::vector<TrayMessage> &messages)
     m_list->clear();
     int current = messages.empty() ? -1 : 0;
     for (size_t index = 0; index < messages.size(); ++index) {
-        m_list->addItem(
-            plain(messages[index].to + QLatin1Char('\n') + messages[index].references.join(QLatin1String(", "))));
+        const TrayMessage &message = messages[index];
+        m_list->addItem(plain(message.to) + QLatin1Char('\n') + plain(message.references.join(QLatin1String(", "))));
         if (messages[index].message.id == shown)
             current = int(index);
     }

@@ -6,6 +6,7 @@
 #include "ui/signin/passphrasepanel.h"
 #include "ui/signin/signinpanel.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/resultband.h"
@@ -32,6 +33,15 @@ StartWindow::StartWindow(const Appearance &appearance)
     m_patience.setSingleShot(true);
     m_patience.setInterval(std::chrono::milliseconds(300));
     connect(&m_patience, &QTimer::timeout, this, &QWidget::show);
+}
+
+bool StartWindow::event(QEvent *event)
+{
+    const bool isAsked = asksForHeight(*event); // some events delete it
+    const bool isDone = QWidget::event(event);
+    if (isAsked)
+        fitHeight(*this);
+    return isDone;
 }
 
 void StartWindow::showPanel(const QString &title, QWidget *panel)

@@ -40,6 +40,9 @@ Q_SIGNALS:
     void anotherTryAsked();
     void signedIn(const Session &session);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void showPanel(const QString &title, QWidget *panel);
 

@@ -71,12 +71,16 @@ ScanEdit::~ScanEdit() = default;
 
 void ScanEdit::dress()
 {
-    setTextMargins(0, 0, m_hint->sizeHint().width() + m_desk.appearance.scaled(4), 0);
+    const int hint = m_hint->sizeHint().width() + m_desk.appearance.scaled(4);
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(isMirrored ? hint : 0, 0, isMirrored ? 0 : hint, 0);
     setFixedHeight(m_desk.appearance.scaled(34));
     updateGeometry();
 }
 
 QSize ScanEdit::sizeHint() const { return { m_desk.appearance.scaled(368), m_desk.appearance.scaled(34) }; }
+
+QSize ScanEdit::minimumSizeHint() const { return { m_desk.appearance.scaled(200), sizeHint().height() }; }
 
 void ScanEdit::resizeEvent(QResizeEvent *event)
 {

@@ -32,7 +32,7 @@ public:
     void scan(const QString &label);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void deliveryChosen(const BoardRow &row);

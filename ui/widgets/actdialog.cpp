@@ -4,6 +4,7 @@
 
 #include "core/common/errortext.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -63,6 +64,15 @@ ActDialog::ActDialog(const Desk &desk, const QString &title, const QString &act,
     setMinimumWidth(desk.appearance.scaled(480));
     connect(m_act, &QPushButton::clicked, this, &ActDialog::actWanted);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+bool ActDialog::event(QEvent *event)
+{
+    const bool isAsked = asksForHeight(*event); // some events delete it
+    const bool isDone = QDialog::event(event);
+    if (isAsked)
+        fitHeight(*this);
+    return isDone;
 }
 
 HintButton *ActDialog::addButton(const QString &text)

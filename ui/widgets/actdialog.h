@@ -37,6 +37,7 @@ Q_SIGNALS:
     void said(const QString &sentence);
 
 protected:
+    bool event(QEvent *event) override;
     QFormLayout &form() const { return *m_form; }
     QVBoxLayout &body() const { return *m_body; }
     const Desk &desk() const { return m_desk; }

@@ -9,8 +9,10 @@
 
 QString keyWords(const QKeySequence &keys)
 {
-    const bool isReturn = keys == QKeySequence(Qt::Key_Return);
-    return (isReturn ? QKeySequence(Qt::Key_Enter) : keys).toString(QKeySequence::NativeText);
+    const bool isReturn = keys.count() == 1 && keys[0].key() == Qt::Key_Return;
+    const QKeySequence named
+        = isReturn ? QKeySequence(QKeyCombination(keys[0].keyboardModifiers(), Qt::Key_Enter)) : keys;
+    return named.toString(QKeySequence::NativeText);
 }
 
 KeyHint::KeyHint(const QKeySequence &keys, const Appearance &appearance, QWidget *parent)

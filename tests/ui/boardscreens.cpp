@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/screen.h"
+#include "ui/actions.h"
+#include "ui/board/boardtable.h"
+#include "ui/mainwindow.h"
+#include "ui/verify/scanedit.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+QWidget *day(Stage &stage)
+{
+    stage.setUpDay();
+    return &stage.window();
+}
+
+QWidget *board(Stage &stage)
+{
+    day(stage);
+    stage.open(QStringLiteral("NG-417286"));
+    stage.type(QStringLiteral("48"));
+    return &stage.window();
+}
+
+QWidget *smallBoard(Stage &stage)
+{
+    QWidget *window = board(stage);
+    window->resize(1280, 800);
+    stage.settle();
+    return window;
+}
+
+QWidget *emptyDay(Stage &stage)
+{
+    stage.window().actions().nextDay->trigger();
+    stage.settle();
+    return &stage.window();
+}
+
+QWidget *nothingMatches(Stage &stage)
+{
+    day(stage);
+    stage.part<QWidget>("boardPanel")->setFocus();
+    stage.window().findChild<BoardTable *>()->model()->setProperty("text", QString());
+    auto *box = stage.part<QComboBox>("statusFilter");
+    box->setCurrentIndex(box->count() - 2);
+    Q_EMIT box->activated(box->currentIndex());
+    auto *other = stage.part<QComboBox>("messageFilter");
+    other->setCurrentIndex(other->count() - 1);
+    Q_EMIT other->activated(other->currentIndex());
+    stage.settle();
+    return &stage.window();
+}
+
+QWidget *severalSelected(Stage &stage)
+{
+    day(stage);
+    auto *table = stage.window().findChild<BoardTable *>();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(2, 0));
+    for (int row = 0; row < 11; ++row)
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    stage.settle();
+    return &stage.window();
+}
+
+QWidget *popup(Stage &stage)
+{
+    const auto shown = []() -> QWidget * {
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == QLatin1String("foundDeliveries") && widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    };
+    Stage::waitFor("the list of what was found", [&] { return shown(); });
+    stage.settle();
+    return shown();
+}
+
+QWidget *found(Stage &stage)
+{
+    day(stage);
+    auto *scan = stage.window().findChild<ScanEdit *>();
+    scan->setFocus();
+    QTest::keyClicks(scan, QStringLiteral("4173"));
+    return popup(stage);
+}
+
+QWidget *nothingFound(Stage &stage)
+{
+    day(stage);
+    auto *scan = stage.window().findChild<ScanEdit *>();
+    scan->setFocus();
+    QTest::keyClicks(scan, QStringLiteral("9999"));
+    QTest::keyClick(scan, Qt::Key_Return);
+    return popup(stage);
+}
+
+QWidget *databaseLost(Stage &stage)
+{
+    day(stage);
+    stage.select(QStringLiteral("NG-417286"));
+    Q_EMIT stage.core.databaseLost(Error{ ErrorCode::Database, {} });
+    stage.settle();
+    return &stage.window();
+}
+
+QWidget *logBroken(Stage &stage)
+{
+    day(stage);
+    LogHealth health;
+    health.state = LogHealth::State::Broken;
+    health.entry = 17932;
+    health.problem = QStringLiteral("the entry is not what was sealed");
+    Q_EMIT stage.core.logHealthChanged(health);
+    stage.settle();
+    return &stage.window();
+}
+
+QWidget *clockToConfirm(Stage &stage)
+{
+    stage.setUpDay();
+    stage.clock.advance(24h * 10);
+    return &stage.window(QStringLiteral("supervisor"));
+}
+
+QWidget *channelDown(Stage &stage)
+{
+    stage.sms.answer = { SendReport::Result::Retry, {}, QStringLiteral("connect"), QStringLiteral("refused") };
+    stage.issueAndSend(QStringLiteral("NG-417286"));
+    return &stage.window();
+}
+
+QWidget *practice(Stage &stage) { return &stage.window(); }
+
+} // namespace
+
+std::vector<Screen> boardScreens()
+{
+    return {
+        { "board", board },
+        { "board-1280", smallBoard },
+        { "board-empty-day", emptyDay },
+        { "board-nothing-matches", nothingMatches },
+        { "board-several-selected", severalSelected },
+        { "found", found },
+        { "found-nothing", nothingFound },
+        { "strip-route-leaving", day },
+        { "strip-database-lost", databaseLost },
+        { "strip-log-broken", logBroken },
+        { "strip-clock", clockToConfirm },
+        { "strip-channel-down", channelDown },
+        { "strip-practice", practice, DeskFixture::Provider::Tray },
+    };
+}
