@@ -10,17 +10,47 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+static void initialiseResources() { Q_INIT_RESOURCE(manual); }
+
 namespace {
 
 const QUrl manual(QStringLiteral("qrc:/manual/manual.md"));
+
+/// Pictures as wide as the text at most.
+class ManualText : public QTextBrowser {
+public:
+    ManualText(int widest, QWidget *parent)
+        : QTextBrowser(parent)
+        , m_widest(widest)
+    {
+    }
+
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        const QVariant loaded = QTextBrowser::loadResource(type, name);
+        if (type != QTextDocument::ImageResource || loaded.typeId() != QMetaType::QByteArray)
+            return loaded;
+        const QImage picture = QImage::fromData(loaded.toByteArray());
+        const int pixels = int(m_widest * devicePixelRatioF());
+        if (picture.width() <= pixels)
+            return picture;
+        QImage fitting = picture.scaledToWidth(pixels, Qt::SmoothTransformation);
+        fitting.setDevicePixelRatio(devicePixelRatioF());
+        return fitting;
+    }
+
+private:
+    int m_widest;
+};
 
 } // namespace
 
 ManualWindow::ManualWindow(const Appearance &appearance, QWidget *parent)
     : QWidget(parent, Qt::Window)
-    , m_text(new QTextBrowser(this))
+    , m_text(new ManualText(appearance.scaled(680), this))
     , m_search(new QLineEdit(this))
 {
+    initialiseResources();
     setObjectName(QStringLiteral("manualWindow"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Doorcode manual"));
