@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Doorcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorcode %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time codes for deliveries, and a log that nobody can quietly edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Qt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in it: Botan, libcurl, libphonenumber, QtKeychain; the fonts Noto Sans and JetBrains Mono (OFL); the icons of Lucide (ISC).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Qt %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActDialog</name>
     <message>
         <source>Cancel</source>
@@ -200,6 +235,34 @@
     </message>
     <message>
         <source>&amp;Practice tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Doorcode</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -814,6 +877,265 @@
     </message>
 </context>
 <context>
+    <name>ChannelWords</name>
+    <message>
+        <source>The server is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers as a mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer as a mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, the certificate is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection could not be encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and password are accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is ready for messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not ready for messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test message is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test message is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The server&apos;s words: %2</source>
+        <comment>%1: a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and port, and that this computer is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted, or names another server. Check the name; where the depot has its own authority, choose its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other encryption, or the port that belongs to this one: usually 465 for “from the start”, 587 for “STARTTLS”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check user and password. Some providers want a password made for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server took too long. Check the port, and whether a firewall stands between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else may be listening there. Check port and encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not let this user send from that address. Check the sender address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server refuses the address of the test message. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has too much to do. Test again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who runs the mail server, with the words above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>The sender address is no mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user needs a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are codes sent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your own mail server. The password is kept with the depot&apos;s keys, not in the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User of the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the depot&apos;s own certificate authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for a test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for a server with a certificate of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own, to see a message arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS from the start, certificate checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS, certificate checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail ser&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sender address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test message t&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes cannot be sent until a channel works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the mail server&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the address the messages come from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and password belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed before you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the mail server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be a mail server&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorcode: test message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a test from Doorcode. It arrived, so codes can be sent this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address of the test message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the test message has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server is taken out again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckText</name>
     <message>
         <source>profile</source>
@@ -1211,6 +1533,109 @@
     </message>
 </context>
 <context>
+    <name>DatabasePage</name>
+    <message>
+        <source>The folder can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is on another computer&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or give yourself the right to write there; or start Doorcode with “--profile” and another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A database is safe on a local disk alone. Start Doorcode with “--profile” and a folder on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of this computer and test again, or choose a passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should Doorcode keep its data?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries, users and the handoff log are kept in a file on this computer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;keychain of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;file with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the key be kept that opens the depot&apos;s codes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorcode opens by itself whenever you are signed in to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a computer without a keychain. The passphrase is asked for at every start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a passphrase: several words that nobody guesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same passphrase in both fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed before you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayCommands</name>
     <message>
         <source>reference</source>
@@ -1363,6 +1788,14 @@
     </message>
     <message>
         <source>Confirm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorcode did not end in order last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded is lost, and the log is checked. Help &gt; Open log folder says more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1974,6 +2407,310 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>DepotPage</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a country or language and its code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the depot a name of at most 80 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The short name has at most 20 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the country the depot is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language of the messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the time zone the depot is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which depot is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name stands on reports; its short name in every message. Both can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name for messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour its day ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;day ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DepotPages</name>
+    <message>
+        <source>Codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di&amp;gits of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One &amp;more digit catches a misheard code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that was misheard is then told before it costs an attempt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code is &amp;valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the depot&apos;s day ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for minutes, while the courier waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes at the d&amp;oor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One code for all deliveries of a &amp;stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes only stops that have no code yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Codes for a stop and date, at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attempts for a stop and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the stop is locked. A new code gives no new attempts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More attempts by an unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waits from the 3rd failure on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In seconds, with commas: 30,60,120. The last one holds for every further failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures of a co&amp;urier in a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures of a dis&amp;patcher in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn at failures of the depot in a da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A courier stands out at failures in &amp;100 handoffs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait before a &amp;resend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends of one code, at mos&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to a contact in an &amp;hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages in a day, a&amp;ltogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the channel a&amp;fter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries a te&amp;xt may go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters each, with commas: GB,IE. Empty: the depot&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second person for o&amp;verrides and changed contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off is written into every such entry of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overrides of a courier in a day, before a supervisor is warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the screen aft&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep personal data for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a country and its two letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at the beginning of every message; at most 20 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;day ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As 21:00. An hour before 12:00 means the next morning. Codes of the day are valid until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeskActs</name>
     <message>
         <source>the whole day</source>
@@ -2004,6 +2741,25 @@ by %2</source>
     </message>
     <message>
         <source>The log is not what was written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you. No recipient, no code and no name is in it; read it before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2481,6 +3237,10 @@ by %2</source>
         <source>The database lies on a network drive (%1), where two computers could change it at once and damage it. Move the depot to a disk of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Doorcode is open on this depot already, and its window does not answer. End that one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -2771,10 +3531,6 @@ by %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Hide handed off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2807,6 +3563,164 @@ by %2</source>
             <numerusform>%n row moved, sort again</numerusform>
             <numerusform>%n rows moved, sort again</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide handed &amp;Hide handed offoff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>The depot is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Start working” opens it. Until then everything can still be changed, or given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a manifest next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the import as soon as the board is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set up, and %2 is signed in with all roles.</source>
+        <comment>depot, user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes are sent by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes cannot be sent until a channel works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deliveries can be imported meanwhile. A mail server is added with “doorcodectl channel add smtp”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunWizard</name>
+    <message>
+        <source>Set up Doorcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up setting up Doorcode?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything typed so far is lost, and nothing of the new depot stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;on setting up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstUserPage</name>
+    <message>
+        <source>Who signs in first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first user works as dispatcher, supervisor and administrator, and can add other users later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once &amp;more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too long: it has at most 128 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the same password in both fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and database are being made…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3190,6 +4104,11 @@ by %2</source>
     </message>
     <message>
         <source>Manifests (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1… %2 %</source>
+        <comment>%2: how much of the file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3580,6 +4499,100 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>KeyboardDialog</name>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what it does, or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Press new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is needed for typing. Take keys with Ctrl or Alt, or a function key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its usual keys are taken: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has its usual keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All acts have their usual keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyedPage</name>
+    <message>
+        <source>&amp;Usual values</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <source>%1: no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an act and its keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiftBlockDialog</name>
     <message>
         <source>Lift a block</source>
@@ -3746,6 +4759,21 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Doorcode manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>A&amp;ppearance</source>
@@ -3781,6 +4809,10 @@ by %2</source>
     </message>
     <message>
         <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3917,6 +4949,10 @@ by %2</source>
     </message>
     <message>
         <source>To %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window that is open sends what is due.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4059,6 +5095,69 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>OwnPage</name>
+    <message>
+        <source>&amp;Roomy rows on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check a code after its last digit, without Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePanel</name>
     <message>
         <source>Passphrase of the key file</source>
@@ -4177,6 +5276,40 @@ by %2</source>
     <message>
         <source>To %1</source>
         <comment>a recipient</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual in the depot&apos;s country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer itself is chosen when something is printed; the last one is offered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>The log lies in %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4369,6 +5502,69 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Take the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It restores the depot&apos;s keys when this computer is lost or broken. Without it, that cannot be done by anybody. It is shown this once: keep it apart from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last four characters of the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;last four characters on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer took no page. Try another one, or save the sheet as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved as %1. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet was saved as %1. Move it to a place apart from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the sheet or save it, then type its last four characters here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the last four characters of the code on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Recovery sheet of the depot %1</source>
@@ -4376,6 +5572,18 @@ by %2</source>
     </message>
     <message>
         <source>Print this and keep it apart from the computer. With the database or a backup it restores the keys; without the keys no code that is out can be verified. It is shown this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To restore the keys: doorcodectl key import --recovery-code-file FILE, where FILE holds the line above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4575,6 +5783,41 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>ScannerPage</name>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scanner that types like a keyboard needs no set-up: its keys come faster than a person&apos;s and end with Enter or Tab. Wherever the cursor is, what it reads goes to the scan field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor here and scan a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the scanner was set up to put something before each label: then nothing else is taken for one. Usually empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was typed by hand, or by a slow scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner works. It read “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectionBlock</name>
     <message>
         <source>Print list…</source>
@@ -4587,6 +5830,73 @@ by %2</source>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes apply to every station that uses this database, and are logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are yours, at this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are changes that were not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4774,6 +6084,34 @@ by %2</source>
     <name>StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestSteps</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>how long a step of a test took</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5021,6 +6359,57 @@ by %2</source>
     </message>
     <message>
         <source>The code expired at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Doorcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions make a depot on this computer. They take about five minutes; nothing is kept until the last page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will need:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the depot&apos;s name, and the hour its day ends,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a password of at least 15 characters for the first user,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mail server that codes are sent by: its name, a user and a password (this can wait),</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a printer, or a place to save a file, for the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looking around? The practice depot has two hundred fictional deliveries. Nothing leaves this computer, and nothing of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the practice depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the depot that was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier set-up was broken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it left in %1 is taken away when the new depot is made. If somebody has used that depot since, open it instead, and make a new recovery sheet with “doorcodectl key export”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -46,7 +46,7 @@ FilterStrip::FilterStrip(const Appearance &appearance, QWidget *parent)
     , m_sortAgain(new QToolButton(this))
     , m_status(new ChoiceBox(tr("Status: %1"), this))
     , m_message(new ChoiceBox(tr("Message: %1"), this))
-    , m_hideHandedOff(new QCheckBox(tr("Hide handed &Hide handed offoff"), this))
+    , m_hideHandedOff(new QCheckBox(tr("Hide handed &off"), this))
     , m_columns(new IconButton("columns-3", tr("Columns"), appearance, this))
 {
     m_lines = new QBoxLayout(QBoxLayout::LeftToRight, this);
