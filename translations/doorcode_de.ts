@@ -5,35 +5,35 @@
     <name>AboutDialog</name>
     <message>
         <source>About Doorcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Doorcode</translation>
     </message>
     <message>
         <source>Doorcode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorcode %1</translation>
     </message>
     <message>
         <source>One-time codes for deliveries, and a log that nobody can quietly edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalcodes für Zustellungen und ein Protokoll, das niemand heimlich ändern kann.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht mit Qt %1.</translation>
     </message>
     <message>
         <source>Also in it: Botan, libcurl, libphonenumber, QtKeychain; the fonts Noto Sans and JetBrains Mono (OFL); the icons of Lucide (ISC).</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem: Botan, libcurl, libphonenumber, QtKeychain; die Schriften Noto Sans und JetBrains Mono (OFL); die Symbole von Lucide (ISC).</translation>
     </message>
     <message>
         <source>Made with Qt %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht mit Qt %1 und %2.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -239,31 +239,31 @@
     </message>
     <message>
         <source>&amp;Board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tafel</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Keyboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastatur…</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logordner öffnen</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren…</translation>
     </message>
     <message>
         <source>&amp;About Doorcode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Doorcode</translation>
     </message>
 </context>
 <context>
@@ -880,259 +880,259 @@
     <name>ChannelWords</name>
     <message>
         <source>The server is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist erreichbar.</translation>
     </message>
     <message>
         <source>The server is not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>It answers as a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet als Mailserver.</translation>
     </message>
     <message>
         <source>It does not answer as a mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet nicht als Mailserver.</translation>
     </message>
     <message>
         <source>The connection is encrypted, the certificate is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist verschlüsselt, das Zertifikat stimmt.</translation>
     </message>
     <message>
         <source>The connection could not be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung konnte nicht verschlüsselt werden.</translation>
     </message>
     <message>
         <source>User and password are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Passwort werden angenommen.</translation>
     </message>
     <message>
         <source>The sign-in failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist gescheitert.</translation>
     </message>
     <message>
         <source>The server is ready for messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt Nachrichten an.</translation>
     </message>
     <message>
         <source>The server is not ready for messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt keine Nachrichten an.</translation>
     </message>
     <message>
         <source>The test message is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testnachricht ist angenommen.</translation>
     </message>
     <message>
         <source>The test message is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testnachricht ist nicht angenommen.</translation>
     </message>
     <message>
         <source>%1 The server&apos;s words: %2</source>
         <comment>%1: a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Der Server sagt: %2</translation>
     </message>
     <message>
         <source>Check the server&apos;s name and port, and that this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Name und Port des Servers und ob dieser Computer online ist.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate is not trusted, or names another server. Check the name; where the depot has its own authority, choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut, oder es nennt einen anderen Server. Prüfen Sie den Namen; hat das Depot eine eigene Zertifizierungsstelle, wählen Sie deren Datei.</translation>
     </message>
     <message>
         <source>Choose the other encryption, or the port that belongs to this one: usually 465 for “from the start”, 587 for “STARTTLS”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die andere Verschlüsselung oder den Port, der zu dieser gehört: meist 465 für „von Anfang an“, 587 für „STARTTLS“.</translation>
     </message>
     <message>
         <source>Check user and password. Some providers want a password made for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Benutzer und Passwort. Manche Anbieter verlangen ein eigenes Passwort für Programme.</translation>
     </message>
     <message>
         <source>The server took too long. Check the port, and whether a firewall stands between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zu lange gebraucht. Prüfen Sie den Port und ob eine Firewall dazwischen steht.</translation>
     </message>
     <message>
         <source>Something else may be listening there. Check port and encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort antwortet vielleicht etwas anderes. Prüfen Sie Port und Verschlüsselung.</translation>
     </message>
     <message>
         <source>The server does not let this user send from that address. Check the sender address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt diesen Benutzer nicht von dieser Adresse senden. Prüfen Sie die Absenderadresse.</translation>
     </message>
     <message>
         <source>The server refuses the address of the test message. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt die Adresse der Testnachricht ab. Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The server has too much to do. Test again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist überlastet. Testen Sie in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>Ask who runs the mail server, with the words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie, wer den Mailserver betreibt, mit den Worten darüber.</translation>
     </message>
 </context>
 <context>
     <name>ChannelsPage</name>
     <message>
         <source>The sender address is no mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse ist keine Mailadresse.</translation>
     </message>
     <message>
         <source>A user needs a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Benutzer gehört ein Passwort.</translation>
     </message>
     <message>
         <source>The server&apos;s name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Servers fehlt.</translation>
     </message>
     <message>
         <source>How are codes sent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie werden Codes gesendet?</translation>
     </message>
     <message>
         <source>By your own mail server. The password is kept with the depot&apos;s keys, not in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Ihren eigenen Mailserver. Das Passwort liegt bei den Schlüsseln des Depots, nicht in der Datenbank.</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>User of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer des Mailservers</translation>
     </message>
     <message>
         <source>Password of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Mailservers</translation>
     </message>
     <message>
         <source>Sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenderadresse</translation>
     </message>
     <message>
         <source>File of the depot&apos;s own certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der eigenen Zertifizierungsstelle des Depots</translation>
     </message>
     <message>
         <source>Address for a test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für eine Testnachricht</translation>
     </message>
     <message>
         <source>Only for a server with a certificate of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen Server mit eigenem Zertifikat</translation>
     </message>
     <message>
         <source>Your own, to see a message arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene, um eine Nachricht ankommen zu sehen</translation>
     </message>
     <message>
         <source>TLS from the start, certificate checked</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS von Anfang an, Zertifikat geprüft</translation>
     </message>
     <message>
         <source>STARTTLS, certificate checked</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS, Zertifikat geprüft</translation>
     </message>
     <message>
         <source>Mail ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailser&amp;ver</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erschlüsselung</translation>
     </message>
     <message>
         <source>P&amp;ort</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzer</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">&amp;Passwort</translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>&amp;Sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;senderadresse</translation>
     </message>
     <message>
         <source>Certificate &amp;authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsst&amp;elle</translation>
     </message>
     <message>
         <source>Test message t&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>Testnachricht &amp;an</translation>
     </message>
     <message>
         <source>Codes cannot be sent until a channel works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes können erst gesendet werden, wenn ein Kanal funktioniert.</translation>
     </message>
     <message>
         <source>Type the mail server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen des Mailservers ein.</translation>
     </message>
     <message>
         <source>Type the address the messages come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse ein, von der die Nachrichten kommen.</translation>
     </message>
     <message>
         <source>User and password belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer und Passwort gehören zusammen.</translation>
     </message>
     <message>
         <source>Needed before you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Testing the mail server…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver wird getestet…</translation>
     </message>
     <message>
         <source>This cannot be a mail server&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können nicht die Daten eines Mailservers sein.</translation>
     </message>
     <message>
         <source>Doorcode: test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorcode: Testnachricht</translation>
     </message>
     <message>
         <source>This is a test from Doorcode. It arrived, so codes can be sent this way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Test von Doorcode. Er ist angekommen, also können Codes auf diesem Weg gesendet werden.</translation>
     </message>
     <message>
         <source>Check the address of the test message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse der Testnachricht.</translation>
     </message>
     <message>
         <source>The mail server works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver funktioniert.</translation>
     </message>
     <message>
         <source>Look whether the test message has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob die Testnachricht angekommen ist.</translation>
     </message>
     <message>
         <source>The mail server is taken out again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver wird wieder entfernt…</translation>
     </message>
 </context>
 <context>
@@ -1536,103 +1536,103 @@
     <name>DatabasePage</name>
     <message>
         <source>The folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist beschreibbar.</translation>
     </message>
     <message>
         <source>It is on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er liegt auf einem Datenträger dieses Computers.</translation>
     </message>
     <message>
         <source>The keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet.</translation>
     </message>
     <message>
         <source>The folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>The folder is on another computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner liegt auf dem Datenträger eines anderen Computers.</translation>
     </message>
     <message>
         <source>The keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
         <source>Make room on the disk, or give yourself the right to write there; or start Doorcode with “--profile” and another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz oder geben Sie sich Schreibrecht; oder starten Sie Doorcode mit „--profile“ und einem anderen Ordner.</translation>
     </message>
     <message>
         <source>A database is safe on a local disk alone. Start Doorcode with “--profile” and a folder on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher ist eine Datenbank nur auf einem lokalen Datenträger. Starten Sie Doorcode mit „--profile“ und einem Ordner darauf.</translation>
     </message>
     <message>
         <source>Unlock the keychain of this computer and test again, or choose a passphrase instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund dieses Computers und testen Sie noch einmal, oder wählen Sie eine Passphrase.</translation>
     </message>
     <message>
         <source>Where should Doorcode keep its data?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll Doorcode seine Daten ablegen?</translation>
     </message>
     <message>
         <source>Deliveries, users and the handoff log are kept in a file on this computer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen, Benutzer und das Protokoll liegen in einer Datei auf diesem Computer: %1</translation>
     </message>
     <message>
         <source>In the &amp;keychain of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>In a &amp;file with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer &amp;Datei mit Passphrase</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>Where should the key be kept that opens the depot&apos;s codes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll der Schlüssel liegen, der die Codes des Depots öffnet?</translation>
     </message>
     <message>
         <source>Doorcode opens by itself whenever you are signed in to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorcode öffnet sich von selbst, solange Sie an diesem Computer angemeldet sind.</translation>
     </message>
     <message>
         <source>For a computer without a keychain. The passphrase is asked for at every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Computer ohne Schlüsselbund. Die Passphrase wird bei jedem Start verlangt.</translation>
     </message>
     <message>
         <source>Passphrase of the key file</source>
-        <translation type="unfinished">Passphrase der Schlüsseldatei</translation>
+        <translation>Passphrase der Schlüsseldatei</translation>
     </message>
     <message>
         <source>The passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Passphrase noch einmal</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Passphrase</translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein&amp;mal</translation>
     </message>
     <message>
         <source>Type a passphrase: several words that nobody guesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Passphrase ein: mehrere Wörter, die niemand errät.</translation>
     </message>
     <message>
         <source>Type the same passphrase in both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in beiden Feldern dieselbe Passphrase ein.</translation>
     </message>
     <message>
         <source>Needed before you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>Everything is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bereit.</translation>
     </message>
 </context>
 <context>
@@ -1792,11 +1792,11 @@
     </message>
     <message>
         <source>Doorcode did not end in order last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorcode wurde beim letzten Mal nicht ordentlich beendet.</translation>
     </message>
     <message>
         <source>Nothing that was recorded is lost, and the log is checked. Help &gt; Open log folder says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Aufgezeichnetes ist verloren, und das Protokoll wird geprüft. Hilfe &gt; Logordner öffnen sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -2413,303 +2413,303 @@ von %2</translation>
     <message>
         <source>%1 (%2)</source>
         <comment>a country or language and its code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Give the depot a name of at most 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Depot einen Namen von höchstens 80 Zeichen.</translation>
     </message>
     <message>
         <source>The short name has at most 20 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kurzname hat höchstens 20 Zeichen.</translation>
     </message>
     <message>
         <source>Choose the country the depot is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie das Land des Depots.</translation>
     </message>
     <message>
         <source>Choose the language of the messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Sprache der Nachrichten.</translation>
     </message>
     <message>
         <source>Choose the time zone the depot is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Zeitzone des Depots.</translation>
     </message>
     <message>
         <source>Which depot is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Depot ist das?</translation>
     </message>
     <message>
         <source>Its name stands on reports; its short name in every message. Both can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name steht auf Berichten, sein Kurzname in jeder Nachricht. Beide lassen sich später ändern.</translation>
     </message>
     <message>
         <source>Name of the depot</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Depots</translation>
     </message>
     <message>
         <source>Short name for messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzname für Nachrichten</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Language of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Nachrichten</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>The hour its day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunde, in der sein Tag endet</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurzname</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>&amp;Language of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache der Nachrichten</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>The &amp;day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Tag endet um</translation>
     </message>
 </context>
 <context>
     <name>DepotPages</name>
     <message>
         <source>Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes</translation>
     </message>
     <message>
         <source>Di&amp;gits of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zi&amp;ffern eines Codes</translation>
     </message>
     <message>
         <source>One &amp;more digit catches a misheard code</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer &amp;mehr fängt einen falsch gehörten Code ab</translation>
     </message>
     <message>
         <source>A code that was misheard is then told before it costs an attempt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein falsch gehörter Code fällt dann auf, bevor er einen Versuch kostet.</translation>
     </message>
     <message>
         <source>A code is &amp;valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code &amp;gilt</translation>
     </message>
     <message>
         <source>until the depot&apos;s day ends</source>
-        <translation type="unfinished"></translation>
+        <translation>bis der Tag des Depots endet</translation>
     </message>
     <message>
         <source>for minutes, while the courier waits</source>
-        <translation type="unfinished"></translation>
+        <translation>für Minuten, solange der Kurier wartet</translation>
     </message>
     <message>
         <source>Minutes at the d&amp;oor</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten an der &amp;Tür</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>One code for all deliveries of a &amp;stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code für alle Zustellungen eines &amp;Stopps</translation>
     </message>
     <message>
         <source>Changes only stops that have no code yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert nur Stopps, die noch keinen Code haben.</translation>
     </message>
     <message>
         <source>&amp;Codes for a stop and date, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codes je Stopp und Datum, höchstens</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished">Versuche</translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>&amp;Attempts for a stop and date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versuche je Stopp und Datum</translation>
     </message>
     <message>
         <source>Then the stop is locked. A new code gives no new attempts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ist der Stopp gesperrt. Ein neuer Code bringt keine neuen Versuche.</translation>
     </message>
     <message>
         <source>&amp;More attempts by an unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche beim &amp;Entsperren</translation>
     </message>
     <message>
         <source>&amp;Waits from the 3rd failure on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wartezeiten ab dem 3. Fehlversuch</translation>
     </message>
     <message>
         <source>In seconds, with commas: 30,60,120. The last one holds for every further failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sekunden, mit Kommas: 30,60,120. Die letzte gilt für jeden weiteren Fehlversuch.</translation>
     </message>
     <message>
         <source>Failures of a co&amp;urier in a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlversuche eines K&amp;uriers am Tag</translation>
     </message>
     <message>
         <source>Failures of a dis&amp;patcher in an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlversuche eines Dis&amp;ponenten in der Stunde</translation>
     </message>
     <message>
         <source>Warn at failures of the depot in a da&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnen bei Fehlversuchen des &amp;Depots am Tag</translation>
     </message>
     <message>
         <source>A courier stands out at failures in &amp;100 handoffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kurier fällt auf bei Fehlversuchen je &amp;100 Übergaben</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Wait before a &amp;resend</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartezeit vor e&amp;rneutem Senden</translation>
     </message>
     <message>
         <source> seconds</source>
-        <translation type="unfinished"></translation>
+        <translation> Sekunden</translation>
     </message>
     <message>
         <source>Sends of one code, at mos&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendungen eines Codes, h&amp;öchstens</translation>
     </message>
     <message>
         <source>Messages to a contact in an &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten an einen Kontakt in der S&amp;tunde</translation>
     </message>
     <message>
         <source>Messages in a day, a&amp;ltogether</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten am Tag, &amp;insgesamt</translation>
     </message>
     <message>
         <source>Change the channel a&amp;fter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal wech&amp;seln nach</translation>
     </message>
     <message>
         <source>Countries a te&amp;xt may go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder, in die e&amp;ine SMS gehen darf</translation>
     </message>
     <message>
         <source>Two letters each, with commas: GB,IE. Empty: the depot&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zwei Buchstaben, mit Kommas: DE,AT. Leer: das Land des Depots.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>A second person for o&amp;verrides and changed contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Person für Aus&amp;nahmen und geänderte Kontakte</translation>
     </message>
     <message>
         <source>Off is written into every such entry of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus steht in jedem solchen Eintrag des Protokolls.</translation>
     </message>
     <message>
         <source>&amp;Overrides of a courier in a day, before a supervisor is warned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausnahmen eines Kuriers am Tag, bevor die Aufsicht gewarnt wird</translation>
     </message>
     <message>
         <source>Lock the screen aft&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bildschirm sperren nach</translation>
     </message>
     <message>
         <source>&amp;Keep personal data for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personenbezogene Daten behalten für</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a country and its two letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurzname</translation>
     </message>
     <message>
         <source>Stands at the beginning of every message; at most 20 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht am Anfang jeder Nachricht; höchstens 20 Zeichen.</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>&amp;Language of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache der Nachrichten</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitzone</translation>
     </message>
     <message>
         <source>The &amp;day ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Der &amp;Tag endet um</translation>
     </message>
     <message>
         <source>As 21:00. An hour before 12:00 means the next morning. Codes of the day are valid until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie 21:00. Eine Stunde vor 12:00 meint den nächsten Morgen. Bis dahin gelten die Codes des Tages.</translation>
     </message>
     <message>
         <source>Depot</source>
-        <translation type="unfinished"></translation>
+        <translation>Depot</translation>
     </message>
 </context>
 <context>
@@ -2750,19 +2750,19 @@ von %2</translation>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>For whoever helps you. No recipient, no code and no name is in it; read it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die, die Ihnen helfen. Kein Empfänger, kein Code und kein Name steht darin; lesen Sie es, bevor Sie es weitergeben.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +3241,7 @@ von %2</translation>
     </message>
     <message>
         <source>Doorcode is open on this depot already, and its window does not answer. End that one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorcode hat dieses Depot schon geöffnet, und sein Fenster antwortet nicht. Beenden Sie es und versuchen Sie es dann noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3567,162 +3567,162 @@ von %2</translation>
         </translation>
     </message>
     <message>
-        <source>Hide handed &amp;Hide handed offoff</source>
-        <translation type="unfinished"></translation>
+        <source>Hide handed &amp;off</source>
+        <translation>Ü&amp;bergebene ausblenden</translation>
     </message>
 </context>
 <context>
     <name>FinishPage</name>
     <message>
         <source>The depot is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Depot ist bereit</translation>
     </message>
     <message>
         <source>“Start working” opens it. Until then everything can still be changed, or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Arbeit beginnen“ öffnet es. Bis dahin lässt sich noch alles ändern oder aufgeben.</translation>
     </message>
     <message>
         <source>&amp;Import a manifest next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes eine Sendungsliste &amp;importieren</translation>
     </message>
     <message>
         <source>Opens the import as soon as the board is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Import, sobald die Tafel da ist.</translation>
     </message>
     <message>
         <source>%1 is set up, and %2 is signed in with all roles.</source>
         <comment>depot, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingerichtet, und %2 ist mit allen Rollen angemeldet.</translation>
     </message>
     <message>
         <source>Codes are sent by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes werden per E-Mail gesendet.</translation>
     </message>
     <message>
         <source>Codes cannot be sent until a channel works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes können erst gesendet werden, wenn ein Kanal funktioniert.</translation>
     </message>
     <message>
         <source>Deliveries can be imported meanwhile. A mail server is added with “doorcodectl channel add smtp”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustellungen können inzwischen importiert werden. Einen Mailserver fügt „doorcodectl channel add smtp“ hinzu.</translation>
     </message>
 </context>
 <context>
     <name>FirstRunWizard</name>
     <message>
         <source>Set up Doorcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorcode einrichten</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Depot</source>
-        <translation type="unfinished"></translation>
+        <translation>Depot</translation>
     </message>
     <message>
         <source>First user</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Benutzer</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Start &amp;working</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit be&amp;ginnen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Give up setting up Doorcode?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrichtung von Doorcode aufgeben?</translation>
     </message>
     <message>
         <source>Everything typed so far is lost, and nothing of the new depot stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bisher Eingegebene geht verloren, und nichts vom neuen Depot bleibt.</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufgeben</translation>
     </message>
     <message>
         <source>Go &amp;on setting up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter einrichten</translation>
     </message>
 </context>
 <context>
     <name>FirstUserPage</name>
     <message>
         <source>Who signs in first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer meldet sich zuerst an?</translation>
     </message>
     <message>
         <source>The first user works as dispatcher, supervisor and administrator, and can add other users later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Benutzer ist Disponent, Aufsicht und Administrator und kann später weitere Benutzer hinzufügen.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished">Passwort</translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>The password once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort noch einmal</translation>
     </message>
     <message>
         <source>User &amp;name</source>
-        <translation type="unfinished">Benutzer&amp;name</translation>
+        <translation>Benutzer&amp;name</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished">&amp;Passwort</translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>Once &amp;more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein&amp;mal</translation>
     </message>
     <message>
         <source>Type a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Benutzernamen ein.</translation>
     </message>
     <message>
         <source>The password is too long: it has at most 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist zu lang: höchstens 128 Zeichen.</translation>
     </message>
     <message>
         <source>Type the same password in both fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in beiden Feldern dasselbe Passwort ein.</translation>
     </message>
     <message>
         <source>Keys and database are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Datenbank werden angelegt…</translation>
     </message>
 </context>
 <context>
@@ -4111,7 +4111,7 @@ von %2</translation>
     <message>
         <source>Reading %1… %2 %</source>
         <comment>%2: how much of the file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen… %2 %</translation>
     </message>
 </context>
 <context>
@@ -4504,94 +4504,94 @@ von %2</translation>
     <name>KeyboardDialog</name>
     <message>
         <source>&amp;Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Tasten</translation>
     </message>
     <message>
         <source>&amp;All usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle üblichen Tasten</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Acts and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungen und ihre Tasten</translation>
     </message>
     <message>
         <source>Search what it does, or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, was geschieht, oder eine Taste</translation>
     </message>
     <message>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten durchsuchen</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Press new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten &amp;drücken</translation>
     </message>
     <message>
         <source>%1 is needed for typing. Take keys with Ctrl or Alt, or a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zum Tippen gebraucht. Nehmen Sie Tasten mit Strg oder Alt oder eine Funktionstaste.</translation>
     </message>
     <message>
         <source>%1 is taken: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vergeben: „%2“.</translation>
     </message>
     <message>
         <source>“%1” has no keys now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat jetzt keine Tasten.</translation>
     </message>
     <message>
         <source>“%1” is %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt %2.</translation>
     </message>
     <message>
         <source>Its usual keys are taken: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Tasten sind vergeben: „%1“.</translation>
     </message>
     <message>
         <source>“%1” has its usual keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat die üblichen Tasten.</translation>
     </message>
     <message>
         <source>All acts have their usual keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Handlungen haben ihre üblichen Tasten.</translation>
     </message>
 </context>
 <context>
     <name>KeyedPage</name>
     <message>
         <source>&amp;Usual values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bliche Werte</translation>
     </message>
 </context>
 <context>
     <name>KeysModel</name>
     <message>
         <source>%1: no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keine Tasten</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an act and its keys</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -4764,15 +4764,15 @@ von %2</translation>
     <name>ManualWindow</name>
     <message>
         <source>Doorcode manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch zu Doorcode</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4815,7 @@ von %2</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4955,7 +4955,7 @@ von %2</translation>
     </message>
     <message>
         <source>The window that is open sends what is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Fenster sendet, was fällig ist.</translation>
     </message>
 </context>
 <context>
@@ -5100,63 +5100,63 @@ von %2</translation>
     <name>OwnPage</name>
     <message>
         <source>&amp;Roomy rows on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hohe Zeilen auf der Tafel</translation>
     </message>
     <message>
         <source>&amp;Check a code after its last digit, without Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;Code nach der letzten Ziffer prüfen, ohne Eingabetaste</translation>
     </message>
     <message>
         <source>Reduce &amp;motion</source>
-        <translation type="unfinished">Be&amp;wegung verringern</translation>
+        <translation>&amp;Weniger Bewegung</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Leise</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>My preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Vorlieben</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished">&amp;Textgröße</translation>
+        <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
         <source>S&amp;ounds</source>
-        <translation type="unfinished">Tön&amp;e</translation>
+        <translation>&amp;Töne</translation>
     </message>
 </context>
 <context>
@@ -5285,34 +5285,34 @@ von %2</translation>
     <name>PrintingPage</name>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>As usual in the depot&apos;s country</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Land des Depots üblich</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>The printer itself is chosen when something is printed; the last one is offered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker wird beim Drucken gewählt; der letzte wird zuerst angeboten.</translation>
     </message>
     <message>
         <source>&amp;Paper of reports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier der Berichte</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>The log lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Log liegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -5507,63 +5507,63 @@ von %2</translation>
     <name>RecoveryPage</name>
     <message>
         <source>Take the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie das Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>It restores the depot&apos;s keys when this computer is lost or broken. Without it, that cannot be done by anybody. It is shown this once: keep it apart from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es stellt die Schlüssel des Depots wieder her, wenn dieser Computer verloren oder kaputt ist. Ohne es kann das niemand. Es wird nur dieses eine Mal gezeigt: Bewahren Sie es getrennt vom Computer auf.</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Save as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei &amp;speichern…</translation>
     </message>
     <message>
         <source>The last four characters of the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten vier Zeichen des Wiederherstellungscodes</translation>
     </message>
     <message>
         <source>The &amp;last four characters on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;letzten vier Zeichen darauf</translation>
     </message>
     <message>
         <source>The sheet was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wurde an den Drucker geschickt.</translation>
     </message>
     <message>
         <source>The printer took no page. Try another one, or save the sheet as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat keine Seite angenommen. Versuchen Sie einen anderen oder speichern Sie das Blatt als Datei.</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt speichern</translation>
     </message>
     <message>
         <source>recovery-sheet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederherstellungsblatt.pdf</translation>
     </message>
     <message>
         <source>PDF files (*.pdf);;Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf);;Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>The sheet could not be saved as %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt konnte nicht als %1 gespeichert werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The sheet was saved as %1. Move it to a place apart from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt wurde als %1 gespeichert. Bringen Sie es an einen Ort getrennt von diesem Computer.</translation>
     </message>
     <message>
         <source>Print the sheet or save it, then type its last four characters here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken oder speichern Sie das Blatt, dann geben Sie hier seine letzten vier Zeichen ein.</translation>
     </message>
     <message>
         <source>These are not the last four characters of the code on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind nicht die letzten vier Zeichen des Codes auf dem Blatt.</translation>
     </message>
 </context>
 <context>
@@ -5578,15 +5578,15 @@ von %2</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsblatt</translation>
     </message>
     <message>
         <source>To restore the keys: doorcodectl key import --recovery-code-file FILE, where FILE holds the line above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die Schlüssel wiederherzustellen: doorcodectl key import --recovery-code-file DATEI, wobei DATEI die Zeile darüber enthält.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Seite %1 von %2</translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5788,35 +5788,35 @@ von %2</translation>
     <name>ScannerPage</name>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>A scanner that types like a keyboard needs no set-up: its keys come faster than a person&apos;s and end with Enter or Tab. Wherever the cursor is, what it reads goes to the scan field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scanner, der wie eine Tastatur tippt, braucht keine Einrichtung: Seine Tasten kommen schneller als die eines Menschen und enden mit Eingabe oder Tab. Wo immer die Schreibmarke steht, was er liest, geht ins Scanfeld.</translation>
     </message>
     <message>
         <source>Put the cursor here and scan a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmarke hierher setzen und ein Etikett scannen</translation>
     </message>
     <message>
         <source>Only if the scanner was set up to put something before each label: then nothing else is taken for one. Usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn der Scanner vor jedes Etikett etwas setzt: Dann gilt nichts anderes als eines. Meist leer.</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Before each label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor jedem Etikett</translation>
     </message>
     <message>
         <source>That was typed by hand, or by a slow scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde von Hand getippt oder von einem langsamen Scanner.</translation>
     </message>
     <message>
         <source>The scanner works. It read “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scanner funktioniert. Er hat „%1“ gelesen.</translation>
     </message>
 </context>
 <context>
@@ -5838,67 +5838,67 @@ von %2</translation>
     <name>SettingsDialog</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Depot</source>
-        <translation type="unfinished"></translation>
+        <translation>Depot</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>My preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Vorlieben</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Changes apply to every station that uses this database, and are logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten für jede Station an dieser Datenbank und werden protokolliert.</translation>
     </message>
     <message>
         <source>Changes are yours, at this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten für Sie an diesem Computer.</translation>
     </message>
     <message>
         <source>There are changes that were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Änderungen, die nicht übernommen wurden.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleiben</translation>
     </message>
 </context>
 <context>
@@ -6102,27 +6102,27 @@ von %2</translation>
     <message>
         <source>%1 ms</source>
         <comment>how long a step of a test took</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished">Fehlgeschlagen</translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Passed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden: %1</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert: %1</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird getestet…</translation>
     </message>
 </context>
 <context>
@@ -6376,51 +6376,51 @@ von %2</translation>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Doorcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Doorcode</translation>
     </message>
     <message>
         <source>A few questions make a depot on this computer. They take about five minutes; nothing is kept until the last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Fragen richten auf diesem Computer ein Depot ein. Das dauert etwa fünf Minuten; bis zur letzten Seite wird nichts behalten.</translation>
     </message>
     <message>
         <source>You will need:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen:</translation>
     </message>
     <message>
         <source>the depot&apos;s name, and the hour its day ends,</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen des Depots und die Stunde, in der sein Tag endet,</translation>
     </message>
     <message>
         <source>a password of at least 15 characters for the first user,</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Passwort von mindestens 15 Zeichen für den ersten Benutzer,</translation>
     </message>
     <message>
         <source>the mail server that codes are sent by: its name, a user and a password (this can wait),</source>
-        <translation type="unfinished"></translation>
+        <translation>den Mailserver, der die Codes sendet: Name, Benutzer und Passwort (das hat Zeit),</translation>
     </message>
     <message>
         <source>a printer, or a place to save a file, for the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Drucker oder einen Ort für eine Datei, für das Wiederherstellungsblatt.</translation>
     </message>
     <message>
         <source>Only looking around? The practice depot has two hundred fictional deliveries. Nothing leaves this computer, and nothing of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur umsehen? Das Übungsdepot hat zweihundert erfundene Zustellungen. Nichts verlässt diesen Computer, und nichts davon bleibt.</translation>
     </message>
     <message>
         <source>&amp;Try the practice depot</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ü&amp;bungsdepot ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Open the depot that was begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Das begonnene Depot ö&amp;ffnen</translation>
     </message>
     <message>
         <source>An earlier set-up was broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Einrichtung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>What it left in %1 is taken away when the new depot is made. If somebody has used that depot since, open it instead, and make a new recovery sheet with “doorcodectl key export”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie in %1 zurückgelassen hat, wird entfernt, wenn das neue Depot angelegt wird. Hat jemand das Depot seither benutzt, öffnen Sie es stattdessen und erstellen Sie mit „doorcodectl key export“ ein neues Wiederherstellungsblatt.</translation>
     </message>
 </context>
 </TS>

@@ -3565,7 +3565,7 @@ by %2</source>
         </translation>
     </message>
     <message>
-        <source>Hide handed &amp;Hide handed offoff</source>
+        <source>Hide handed &amp;off</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
