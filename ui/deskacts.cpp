@@ -22,6 +22,7 @@
 #include <QClipboard>
 
 #include <algorithm>
+#include <utility>
 
 DeskActs::DeskActs(const Desk &desk, Actions &actions, QWidget *window)
     : QObject(window)
@@ -182,8 +183,19 @@ void DeskActs::copyReference()
         QApplication::clipboard()->setText(m_selection.front().delivery.reference);
 }
 
+void DeskActs::setDate(const QDate &date)
+{
+    m_date = date;
+    if (const auto path = std::exchange(m_waitingImport, std::nullopt))
+        importFile(*path);
+}
+
 void DeskActs::importFile(const QString &path)
 {
+    if (!m_date.isValid()) {
+        m_waitingImport = path;
+        return;
+    }
     auto *dialog = new ImportDialog(m_desk, m_date, path, m_window);
     connect(dialog, &ImportDialog::imported, this, &DeskActs::onImported);
     connect(dialog, &ImportDialog::issueWanted, this, [this] { issue({}, tr("the whole day")); });

@@ -26,12 +26,13 @@ public:
     /// @p window: what the dialogs belong to.
     DeskActs(const Desk &desk, Actions &actions, QWidget *window);
 
-    void setDate(const QDate &date) { m_date = date; }
+    void setDate(const QDate &date);
     void setSelection(const std::vector<BoardRow> &rows);
     /// The route the board shows, or that is about to leave; empty: none.
     void setRoute(const QString &name);
     void setRoutes(const std::vector<Route> &routes) { m_routes = routes; }
     void setCounts(const DayCounts &counts) { m_counts = counts; }
+    /// Once the day is known.
     void importFile(const QString &path);
     void issueRoute(const QString &name);
 
@@ -61,6 +62,7 @@ private:
     Actions &m_actions;
     QWidget *m_window;
     QDate m_date;
+    std::optional<QString> m_waitingImport;
     QString m_route;
     std::vector<Route> m_routes;
     std::vector<BoardRow> m_selection;

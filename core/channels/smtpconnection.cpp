@@ -196,7 +196,7 @@ SendReport SmtpConnection::report(CURLcode code, const QString &message)
     const Failure failure = m_cut == Failure::None ? failureOf(code) : m_cut;
     SendReport report = m_dialogue.report(failure, QByteArray(m_explanation), message);
     noteStep();
-    tellTlsApart();
+    tellTlsApart(failure);
     report.steps = m_steps;
     if (report.result != SendReport::Result::Accepted)
         qCInfo(lcChannels, "a message was not taken: %s (library code %d)", qPrintable(report.errorClass), int(code));
@@ -231,15 +231,18 @@ void SmtpConnection::noteStep()
         std::rotate(known, known + 1, m_steps.end());
 }
 
-/// Where encryption comes first the library connects and encrypts in one go.
-void SmtpConnection::tellTlsApart()
+/// Where encryption comes first the library connects and encrypts in one go. It tells when it was connected only if
+/// encrypting went well; otherwise all the time counts as spent on that.
+void SmtpConnection::tellTlsApart(Failure failure)
 {
-    curl_off_t microseconds = 0;
-    if (m_settings.security != Security::ImplicitTls || !m_curl
-        || curl_easy_getinfo(m_curl.get(), CURLINFO_CONNECT_TIME_T, &microseconds) != CURLE_OK || microseconds == 0)
+    if (m_settings.security != Security::ImplicitTls || !m_curl)
         return;
-    const auto connecting
-        = std::min(std::chrono::milliseconds(microseconds / 1000), m_steps.front().took); // rounded down both
+    curl_off_t microseconds = 0;
+    curl_easy_getinfo(m_curl.get(), CURLINFO_CONNECT_TIME_T, &microseconds);
+    const bool isRefused = failure == Failure::Tls || failure == Failure::Certificate;
+    if (microseconds == 0 && !isRefused)
+        return;
+    const auto connecting = std::min(std::chrono::milliseconds(microseconds / 1000), m_steps.front().took);
     const SendReport::Step tls{ wordOf(Stage::StartTls), m_steps.front().took - connecting };
     m_steps.front().took = connecting;
     m_steps.insert(m_steps.begin() + 1, tls);

@@ -49,7 +49,7 @@ private:
     void begin(SmtpDialogue::Needs::SmtpUtf8 smtpUtf8);
     void startLimit();
     void noteStep();
-    void tellTlsApart();
+    void tellTlsApart(SmtpDialogue::Failure failure);
     int tick();
 
     static size_t onRead(char *buffer, size_t size, size_t count, void *self);

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void impossibleMessageStaysHere_data();
     void impossibleMessageStaysHere();
     void testSendsNothing();
+    void testTellsItsSteps_data();
+    void testTellsItsSteps();
     void endOfTheChannel_data();
     void endOfTheChannel();
     void whatWaitedAtTheEndMayBeTriedLater();
@@ -312,6 +314,45 @@ void TestSmtpChannel::testSendsNothing()
     QCOMPARE(reportOf(right.test()).result, Outcome::Accepted);
     QCOMPARE(reportOf(wrong.test()).errorClass, QStringLiteral("sign_in"));
     QVERIFY(facts(1).isEmpty());
+}
+
+void TestSmtpChannel::testTellsItsSteps_data()
+{
+    QTest::addColumn<Security>("security");
+    QTest::addColumn<QString>("tls");
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<QString>("authority");
+    QTest::addColumn<QStringList>("steps");
+    const auto words = [](const char *list) { return QString::fromLatin1(list).split(QLatin1Char(' ')); };
+    const QString known = m_certificates.filePath(QStringLiteral("ca.pem"));
+    const QString implicit = QStringLiteral("implicit");
+    QTest::newRow("implicit TLS") << Security::ImplicitTls << implicit << smtpPassword << known
+                                  << words("connect tls greeting sign_in probe");
+    QTest::newRow("STARTTLS") << Security::StartTls << QStringLiteral("starttls") << smtpPassword << known
+                              << words("connect tls greeting sign_in probe");
+    QTest::newRow("wrong password") << Security::ImplicitTls << implicit << QByteArray("not it") << known
+                                    << words("connect tls greeting sign_in");
+    QTest::newRow("unknown authority") << Security::ImplicitTls << implicit << smtpPassword << QString()
+                                       << words("connect tls");
+}
+
+void TestSmtpChannel::testTellsItsSteps()
+{
+    QFETCH(Security, security);
+    QFETCH(QString, tls);
+    QFETCH(QByteArray, password);
+    QFETCH(QString, authority);
+    const MailServerProcess server(QStringLiteral("mailserver.py"), mailArguments(tls));
+    SmtpChannel channel(loopbackSettings(server.port(), security, authority), password);
+
+    const SendReport report = reportOf(channel.test());
+
+    QStringList steps;
+    for (const SendReport::Step &step : report.steps) {
+        steps += step.word;
+        QVERIFY(step.took >= std::chrono::milliseconds(0));
+    }
+    QTEST(steps, "steps");
 }
 
 void TestSmtpChannel::endOfTheChannel_data()

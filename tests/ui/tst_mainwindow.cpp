@@ -10,6 +10,7 @@
 #include "ui/verify/scanedit.h"
 
 #include <QAction>
+#include <QDateEdit>
 #include <QDialog>
 #include <QMenuBar>
 #include <QSignalSpy>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void daysAreTurned();
     void aCardOpenedByTheScanFieldOutlivesAReload_data();
     void aCardOpenedByTheScanFieldOutlivesAReload();
+    void importAskedForAtOnceIsOfToday();
 
 private:
     static void waitForRows(const MainWindow &window);
@@ -183,6 +185,20 @@ void TestMainWindow::aCardOpenedByTheScanFieldOutlivesAReload()
 
     QTRY_VERIFY(!reset.isEmpty());
     QVERIFY(card->opened() == wanted);
+}
+
+// The program asks while the window does not know the day yet.
+void TestMainWindow::importAskedForAtOnceIsOfToday()
+{
+    DeskFixture depot;
+    MainWindow window(depot.desk());
+    window.show();
+
+    window.importFile({});
+
+    QTRY_VERIFY(window.findChild<QDialog *>(QStringLiteral("importDialog")));
+    QCOMPARE(window.findChild<QDateEdit *>(QStringLiteral("importDate"))->date(), DeskFixture::today());
+    window.findChild<QDialog *>(QStringLiteral("importDialog"))->close();
 }
 
 QTEST_MAIN(TestMainWindow)

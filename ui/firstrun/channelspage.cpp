@@ -118,8 +118,10 @@ void ChannelsPage::addTest()
 {
     m_test->setObjectName(QStringLiteral("testChannel"));
     m_skip->setObjectName(QStringLiteral("skipChannel"));
-    for (HintButton *button : { m_test, m_skip })
+    for (HintButton *button : { m_test, m_skip }) {
         button->setAutoDefault(false);
+        button->setHint(QKeySequence::mnemonic(button->text()));
+    }
     m_needed->setObjectName(QStringLiteral("neededLine"));
     m_needed->setWordWrap(true);
     auto *row = new QHBoxLayout;
@@ -191,8 +193,8 @@ void ChannelsPage::test()
 {
     m_state = Test::Running;
     ++m_round;
-    m_steps->tellRunning();
-    setBusy(tr("Testing the mail server…"));
+    m_steps->clear();
+    setBusy(tr("The mail server is asked; a slow one may take half a minute."));
     DoorcodeCore &core = parts().desk.core();
     const auto onAnswer = [this](const Result<void> &kept) { onKept(kept); };
     if (m_isKept) {
@@ -238,6 +240,7 @@ void ChannelsPage::onTested(const Result<SendReport> &report)
     else
         m_steps->tellFailed(errorText(report.error()), tr("Check the address of the test message."));
     m_needed->setText(m_state == Test::Passed ? QString() : tr("Needed before you can go on."));
+    bringIntoView(m_steps);
     Q_EMIT completeChanged();
 }
 

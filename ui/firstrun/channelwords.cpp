@@ -35,32 +35,8 @@ StepWords wordsOf(const QString &step)
     return { ChannelWords::tr("The test message is taken."), ChannelWords::tr("The test message is not taken.") };
 }
 
-} // namespace
-
-std::vector<TestSteps::Step> stepsOf(const SendReport &report)
+QString adviceFor(const QString &word)
 {
-    std::vector<TestSteps::Step> steps;
-    for (const SendReport::Step &step : report.steps)
-        steps.push_back({ wordsOf(step.word).passed, End::Passed, step.took });
-    if (report.result != SendReport::Result::Accepted && !steps.empty()) {
-        steps.back().end = End::Failed;
-        steps.back().words = wordsOf(report.steps.back().word).failed;
-    }
-    return steps;
-}
-
-QString failureOf(const SendReport &report)
-{
-    const QString step = report.steps.empty() ? QString() : report.steps.back().word;
-    const QString failed = wordsOf(step).failed;
-    if (report.errorText.isEmpty())
-        return failed;
-    return ChannelWords::tr("%1 The server's words: %2", "%1: a sentence").arg(failed, report.errorText);
-}
-
-QString cureOf(const SendReport &report)
-{
-    const QString &word = report.errorClass;
     if (word == QLatin1String("connect"))
         return ChannelWords::tr("Check the server's name and port, and that this computer is online.");
     if (word == QLatin1String("certificate"))
@@ -82,4 +58,32 @@ QString cureOf(const SendReport &report)
     if (word == QLatin1String("too_busy"))
         return ChannelWords::tr("The server has too much to do. Test again in a few minutes.");
     return ChannelWords::tr("Ask who runs the mail server, with the words above.");
+}
+
+} // namespace
+
+std::vector<TestSteps::Step> stepsOf(const SendReport &report)
+{
+    std::vector<TestSteps::Step> steps;
+    for (const SendReport::Step &step : report.steps)
+        steps.push_back({ wordsOf(step.word).passed, End::Passed, step.took });
+    if (report.result != SendReport::Result::Accepted && !steps.empty()) {
+        steps.back().end = End::Failed;
+        steps.back().words = wordsOf(report.steps.back().word).failed;
+    }
+    return steps;
+}
+
+QString failureOf(const SendReport &report)
+{
+    return wordsOf(report.steps.empty() ? QString() : report.steps.back().word).failed;
+}
+
+QString cureOf(const SendReport &report)
+{
+    const QString advice = adviceFor(report.errorClass);
+    if (report.errorText.isEmpty())
+        return advice;
+    return ChannelWords::tr("%1 (%2)", "%1: what to do; %2: what the server or the library said")
+        .arg(advice, report.errorText);
 }

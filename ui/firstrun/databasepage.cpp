@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QRadioButton>
+#include <QVBoxLayout>
 
 namespace {
 
@@ -83,21 +84,23 @@ void DatabasePage::addKeyStores()
     head->setAccessibleName(head->text());
     m_keychain->setObjectName(QStringLiteral("keychainChoice"));
     m_file->setObjectName(QStringLiteral("fileChoice"));
-    const auto explain = [this](const QString &text) {
-        auto *label = new PlainLabel(parts().appearance, TextStyle::Muted);
-        label->setText(text);
-        label->setWordWrap(true);
-        label->setIndent(parts().appearance.scaled(26));
-        body().addWidget(label);
-        return label;
-    };
-    body().addWidget(m_keychain);
-    m_keychain->setAccessibleDescription(
-        explain(tr("Doorcode opens by itself whenever you are signed in to this computer."))->text());
-    body().addWidget(m_file);
-    m_file->setAccessibleDescription(
-        explain(tr("For a computer without a keychain. The passphrase is asked for at every start."))->text());
+    addChoice(m_keychain, tr("Doorcode opens by itself whenever you are signed in to this computer."));
+    addChoice(m_file, tr("For a computer without a keychain. The passphrase is asked for at every start."));
     connect(m_keychain, &QRadioButton::toggled, this, &DatabasePage::onEdited);
+}
+
+void DatabasePage::addChoice(QRadioButton *choice, const QString &explanation)
+{
+    auto *label = new PlainLabel(parts().appearance, TextStyle::Muted);
+    label->setText(explanation);
+    label->setWordWrap(true);
+    label->setIndent(parts().appearance.scaled(26));
+    choice->setAccessibleDescription(explanation);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(choice);
+    column->addWidget(label);
+    body().addLayout(column);
 }
 
 void DatabasePage::addPassphrase()
@@ -122,6 +125,7 @@ void DatabasePage::addTest()
 {
     m_test->setObjectName(QStringLiteral("testPlace"));
     m_test->setAutoDefault(false);
+    m_test->setHint(QKeySequence::mnemonic(m_test->text()));
     m_needed->setObjectName(QStringLiteral("neededLine"));
     m_needed->setWordWrap(true);
     auto *row = new QHBoxLayout;
@@ -193,5 +197,6 @@ void DatabasePage::onTested(const std::vector<PlaceCheck> &checks)
     else if (!checks.empty())
         m_steps->tellFailed(errorText(checks.back().result.error()), cureOf(checks.back().what));
     m_needed->setText(isPassed ? QString() : tr("Needed before you can go on."));
+    bringIntoView(m_steps);
     Q_EMIT completeChanged();
 }

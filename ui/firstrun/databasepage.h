@@ -23,6 +23,7 @@ public:
 
 private:
     void addKeyStores();
+    void addChoice(QRadioButton *choice, const QString &explanation);
     void addPassphrase();
     void addTest();
     void onEdited();

@@ -9,13 +9,14 @@
 
 #include <QFormLayout>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWizard>
 
 FirstRunPage::FirstRunPage(const FirstRunParts &parts, const QString &question, const QString &sentence)
     : m_parts(parts)
-    , m_content(new QWidget)
-    , m_body(new QVBoxLayout)
+    , m_fields(new QWidget)
+    , m_body(new QVBoxLayout(m_fields))
     , m_band(new ResultBand(parts.appearance))
 {
     const Appearance &look = parts.appearance;
@@ -28,23 +29,24 @@ FirstRunPage::FirstRunPage(const FirstRunParts &parts, const QString &question, 
     m_band->setObjectName(QStringLiteral("pageBand"));
     m_body->setContentsMargins({});
     m_body->setSpacing(look.scaled(12));
-    auto *column = new QVBoxLayout(m_content);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(QMargins(1, 1, 1, 1) * look.scaled(20));
     column->setSpacing(look.scaled(12));
     column->addWidget(title);
     column->addWidget(muted);
-    column->addLayout(m_body);
+    column->addWidget(m_fields);
     column->addWidget(m_band);
     column->addStretch(1);
-    auto *scroll = new QScrollArea; // large text and small screens
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_content);
+    m_scroll = new QScrollArea; // large text and small screens
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(scroll);
+    whole->addWidget(m_scroll);
     setAccessibleName(question);
     setAccessibleDescription(sentence);
 }
@@ -91,6 +93,13 @@ void FirstRunPage::stay(const QString &sentence)
 {
     endBusy();
     m_band->tell(ResultBand::Tone::Bad, sentence);
+    bringIntoView(m_band);
+}
+
+void FirstRunPage::bringIntoView(QWidget *widget)
+{
+    // Once it has its place.
+    QTimer::singleShot(0, widget, [this, widget] { m_scroll->ensureWidgetVisible(widget); });
 }
 
 void FirstRunPage::stay(const Error &error) { stay(errorText(error)); }
@@ -98,9 +107,10 @@ void FirstRunPage::stay(const Error &error) { stay(errorText(error)); }
 void FirstRunPage::setBusy(const QString &sentence)
 {
     m_isBusy = true;
-    m_focus = m_content->focusWidget();
-    m_content->setEnabled(false);
+    m_focus = m_fields->focusWidget();
+    m_fields->setEnabled(false);
     m_band->tell(ResultBand::Tone::Info, sentence);
+    bringIntoView(m_band);
     Q_EMIT completeChanged();
     Q_EMIT busyChanged(true);
 }
@@ -109,7 +119,7 @@ void FirstRunPage::endBusy()
 {
     if (!std::exchange(m_isBusy, false))
         return;
-    m_content->setEnabled(true);
+    m_fields->setEnabled(true);
     if (m_focus && isVisible())
         m_focus->setFocus();
     m_band->clear();

@@ -11,6 +11,7 @@ class Appearance;
 class FirstRunDesk;
 class PlainLabel;
 class QFormLayout;
+class QScrollArea;
 class QVBoxLayout;
 class ResultBand;
 
@@ -46,6 +47,8 @@ protected:
     void endBusy();
 
     const FirstRunParts &parts() const { return m_parts; }
+    /// At the end of what happens now.
+    void bringIntoView(QWidget *widget);
     QFormLayout *addForm();
     QVBoxLayout &body() const { return *m_body; }
     PlainLabel *addSentence(const QString &text);
@@ -53,7 +56,8 @@ protected:
 
 private:
     FirstRunParts m_parts;
-    QWidget *m_content;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_fields;
     QVBoxLayout *m_body;
     ResultBand *m_band;
     QPointer<QWidget> m_focus; ///< had the keys before it was busy

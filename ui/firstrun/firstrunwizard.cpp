@@ -11,9 +11,13 @@
 #include "ui/firstrun/welcomepage.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/hintbutton.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/steplist.h"
 
+#include <QBoxLayout>
+#include <QGridLayout>
 #include <QMessageBox>
+#include <QScreen>
 #include <QShortcut>
 
 namespace {
@@ -27,6 +31,7 @@ FirstRunWizard::FirstRunWizard(FirstRunDesk &desk, const Appearance &appearance,
     , m_desk(desk)
     , m_appearance(appearance)
     , m_steps(new StepList(appearance, this))
+    , m_place(new PlainLabel(appearance, TextStyle::Muted, this))
 {
     setObjectName(QStringLiteral("firstRunWizard"));
     setWindowTitle(tr("Set up Doorcode"));
@@ -38,7 +43,8 @@ FirstRunWizard::FirstRunWizard(FirstRunDesk &desk, const Appearance &appearance,
     dressButtons();
     addPages();
     addKeys();
-    resize(usual);
+    const QSize room = screen()->availableSize() * 9 / 10;
+    resize(QSize(appearance.scaled(usual.width()), appearance.scaled(usual.height())).boundedTo(room));
     connect(this, &QWizard::currentIdChanged, this, &FirstRunWizard::onPageChanged);
 }
 
@@ -101,8 +107,32 @@ void FirstRunWizard::addKeys()
 
 void FirstRunWizard::onPageChanged()
 {
-    if (currentId() >= 0)
-        m_steps->setCurrent(currentId());
+    if (currentId() < 0)
+        return;
+    m_steps->setCurrent(currentId());
+    m_place->setText(tr("Step %1 of %2").arg(QString::number(currentId() + 1), QString::number(pageIds().size())));
+    fitToEdges();
+    if (currentId() == 0) // not on the practice depot, which space would open
+        button(NextButton)->setFocus();
+}
+
+/// A wizard of Qt's keeps a margin around its side list, and no place for a line beside its buttons.
+void FirstRunWizard::fitToEdges()
+{
+    auto *grid = qobject_cast<QGridLayout *>(button(NextButton)->parentWidget()->layout());
+    if (!grid)
+        return;
+    grid->setContentsMargins({});
+    grid->setSpacing(0);
+    for (int at = 0; at < grid->count(); ++at) {
+        auto *row = qobject_cast<QHBoxLayout *>(grid->itemAt(at)->layout());
+        if (!row)
+            continue;
+        row->setContentsMargins(QMargins(1, 1, 1, 1) * m_appearance.scaled(12));
+        if (row->indexOf(m_place) < 0)
+            row->insertWidget(0, m_place);
+        m_place->show();
+    }
 }
 
 void FirstRunWizard::onBusyChanged(bool isBusy)

@@ -10,6 +10,7 @@ class Appearance;
 class ChannelsPage;
 class FinishPage;
 class FirstUserPage;
+class PlainLabel;
 class StepList;
 
 /// From nothing to a depot somebody works in. Until its end nothing stays: leaving it takes away what it made.
@@ -37,6 +38,7 @@ private:
     void dressButtons();
     void addKeys();
     void onPageChanged();
+    void fitToEdges();
     void onBusyChanged(bool isBusy);
     bool hasAnythingToLose() const;
     void giveUp();
@@ -44,6 +46,7 @@ private:
     FirstRunDesk &m_desk;
     const Appearance &m_appearance;
     StepList *m_steps;
+    PlainLabel *m_place;
     FirstUserPage *m_firstUser = nullptr;
     ChannelsPage *m_channels = nullptr;
     FinishPage *m_finish = nullptr;

@@ -38,7 +38,7 @@ QString asPrinted(const QString &typed)
 RecoveryPage::RecoveryPage(const FirstRunParts &parts, const FirstUserPage &firstUser)
     : FirstRunPage(parts, tr("Take the recovery sheet"),
           tr("It restores the depot's keys when this computer is lost or broken. Without it, that cannot be done by "
-             "anybody. It is shown this once: keep it apart from the computer."))
+             "anybody. It can be printed and saved here alone, and never again: keep it apart from the computer."))
     , m_firstUser(firstUser)
     , m_printer(std::make_unique<QPrinter>(QPrinter::HighResolution))
     , m_print(new HintButton(tr("&Print…"), parts.appearance))

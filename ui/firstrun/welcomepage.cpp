@@ -23,8 +23,23 @@ WelcomePage::WelcomePage(const FirstRunParts &parts)
              tr("a password of at least 15 characters for the first user,"),
              tr("the mail server that codes are sent by: its name, a user and a password (this can wait),"),
              tr("a printer, or a place to save a file, for the recovery sheet.") })
-        addSentence(QStringLiteral("  •  ") + need);
+        addNeed(need);
     offerPractice();
+}
+
+void WelcomePage::addNeed(const QString &need)
+{
+    auto *bullet = new PlainLabel(parts().appearance, TextStyle::Muted);
+    bullet->setText(QStringLiteral("•"));
+    auto *words = new PlainLabel(parts().appearance, TextStyle::Body);
+    words->setText(need);
+    words->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(parts().appearance.scaled(8), 0, 0, 0);
+    row->setSpacing(parts().appearance.scaled(8));
+    row->addWidget(bullet, 0, Qt::AlignTop);
+    row->addWidget(words, 1);
+    body().addLayout(row);
 }
 
 void WelcomePage::offerPractice()

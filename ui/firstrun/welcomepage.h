@@ -17,6 +17,7 @@ Q_SIGNALS:
     void begunDepotAsked();
 
 private:
+    void addNeed(const QString &need);
     void offerPractice();
     void tellBegun();
 };
