@@ -109,8 +109,12 @@ void DatabasePage::addPassphrase()
     m_passphrase->setAccessibleName(tr("Passphrase of the key file"));
     m_again->setObjectName(QStringLiteral("passphraseAgain"));
     m_again->setAccessibleName(tr("The passphrase once more"));
-    auto *form = new QFormLayout(m_passphraseRows);
-    form->setContentsMargins(parts().appearance.scaled(26), 0, 0, 0);
+    auto *row = new QHBoxLayout(m_passphraseRows);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addSpacing(parts().appearance.scaled(26));
+    auto *form = new QFormLayout;
+    row->addLayout(form, 1);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Passphrase"), m_passphrase);

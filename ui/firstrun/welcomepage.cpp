@@ -35,8 +35,8 @@ void WelcomePage::addNeed(const QString &need)
     words->setText(need);
     words->setWordWrap(true);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(parts().appearance.scaled(8), 0, 0, 0);
     row->setSpacing(parts().appearance.scaled(8));
+    row->addSpacing(parts().appearance.scaled(8));
     row->addWidget(bullet, 0, Qt::AlignTop);
     row->addWidget(words, 1);
     body().addLayout(row);

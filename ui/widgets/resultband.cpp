@@ -45,7 +45,9 @@ ResultBand::ResultBand(const Appearance &appearance, QWidget *parent)
     words->addWidget(m_head);
     words->addWidget(m_sentence);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(appearance.scaled(40), appearance.scaled(8), appearance.scaled(12), appearance.scaled(8));
+    row->setContentsMargins(appearance.scaled(12), appearance.scaled(8), appearance.scaled(12), appearance.scaled(8));
+    row->setSpacing(0);
+    row->addSpacing(appearance.scaled(28)); // the icon; unlike a margin it is mirrored
     row->addLayout(words, 1);
     setFocusPolicy(Qt::NoFocus);
     connect(&appearance, &Appearance::changed, this, qOverload<>(&QWidget::update));
