@@ -191,10 +191,15 @@ void TestMainWindow::aCardOpenedByTheScanFieldOutlivesAReload()
 void TestMainWindow::importAskedForAtOnceIsOfToday()
 {
     DeskFixture depot;
-    MainWindow window(depot.desk());
+    const Desk desk = depot.desk();
+    const Session administrator = depot.session(QStringLiteral("administrator"));
+    depot.goodbye = std::make_shared<QSemaphore>();
+    const auto busy = depot.core.testChannel(administrator, word(ChannelKind::Email)); // and holds the core thread
+    MainWindow window(desk);
     window.show();
 
     window.importFile({});
+    depot.goodbye->release();
 
     QTRY_VERIFY(window.findChild<QDialog *>(QStringLiteral("importDialog")));
     QCOMPARE(window.findChild<QDateEdit *>(QStringLiteral("importDate"))->date(), DeskFixture::today());
