@@ -7,12 +7,16 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
-#include <QSizePolicy>
+#include <QLineEdit>
+#include <QToolButton>
 
 namespace {
 
 QString wordsOf(const QWidget &widget)
 {
+    const auto *tool = qobject_cast<const QToolButton *>(&widget);
+    if (tool && (tool->toolButtonStyle() == Qt::ToolButtonIconOnly || qobject_cast<const QLineEdit *>(tool->parent())))
+        return {};
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return button->text();
     if (const auto *box = qobject_cast<const QComboBox *>(&widget))

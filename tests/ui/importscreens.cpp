@@ -20,10 +20,9 @@ NG-417324,,07700 900185,,15 Beacon View,Port Ellery,QX7 4BQ,R5 Hillside,14:00-16
 
 QWidget *dialogOf(Stage &stage)
 {
-    auto *dialog = stage.window().findChild<QDialog *>(QStringLiteral("importDialog"));
-    if (!dialog)
-        qFatal("no import");
-    return dialog;
+    const auto dialog = [&] { return stage.window().findChild<QDialog *>(QStringLiteral("importDialog")); };
+    Stage::waitFor("the import", [&] { return dialog() != nullptr; });
+    return dialog();
 }
 
 QWidget *filePage(Stage &stage) { return stage.dialog(&Actions::importManifest); }

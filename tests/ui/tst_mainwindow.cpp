@@ -13,7 +13,9 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 /// The window as a whole: the call from scan to answer by the keyboard alone, keys, and what a role sees.
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void supervisorsActsAreNotADispatchers();
     void anotherProgramsActIsSeen();
     void daysAreTurned();
+    void aFileNamedAtTheStartIsForToday();
     void aCardOpenedByTheScanFieldOutlivesAReload_data();
     void aCardOpenedByTheScanFieldOutlivesAReload();
     void importAskedForAtOnceIsOfToday();
@@ -154,6 +157,27 @@ void TestMainWindow::daysAreTurned()
     QTRY_COMPARE(board->counts().all, 0);
     window.actions().today->trigger();
     QTRY_COMPARE(board->counts().all, 32);
+}
+
+void TestMainWindow::aFileNamedAtTheStartIsForToday()
+{
+    DeskFixture depot;
+    QTemporaryDir folder;
+    QFile manifest(folder.filePath(QStringLiteral("manifest.csv")));
+    QVERIFY(manifest.open(QIODevice::WriteOnly));
+    manifest.write("Reference,Recipient,Phone\nNEW-1,Ada,07700 900150\n");
+    manifest.close();
+    depot.core.followChanges();
+    MainWindow window(depot.desk());
+    window.show();
+
+    window.importFile(manifest.fileName()); // before the window knows its day
+
+    const auto import = [&window] { return window.findChild<QPushButton *>(QStringLiteral("importButton")); };
+    QTRY_VERIFY(import() && import()->isVisible());
+    QVERIFY2(import()->isEnabled(), qPrintable(import()->text()));
+    import()->click();
+    QTRY_COMPARE(window.findChild<BoardPanel *>()->counts().all, 33);
 }
 
 void TestMainWindow::aCardOpenedByTheScanFieldOutlivesAReload_data()

@@ -124,8 +124,6 @@ void NoticeStrip::showMostUrgent()
 void NoticeStrip::showNotice(const Notice &notice)
 {
     m_shown = notice;
-    m_lead->setText(notice.lead);
-    m_lead->setVisible(!notice.lead.isEmpty());
     m_text->setText(notice.text);
     m_button->setText(notice.button);
     m_button->setHint(notice.keys);
@@ -133,9 +131,36 @@ void NoticeStrip::showNotice(const Notice &notice)
     m_close->setVisible(notice.closing == Notice::Closing::Allowed);
     setAccessibleName(QStringList{ notice.lead, notice.text }.join(QLatin1Char(' ')).trimmed());
     dress();
+    fit();
     show();
     QAccessibleEvent spoken(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&spoken);
+}
+
+void NoticeStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Where one line has no room for the lead, all of it stands in several.
+void NoticeStrip::fit()
+{
+    int others = m_icon->sizeHint().width() + layout()->contentsMargins().left() + layout()->contentsMargins().right();
+    for (const QWidget *end : std::initializer_list<const QWidget *>{ m_button, m_close })
+        others += end->isHidden() ? 0 : end->minimumSizeHint().width();
+    others += 4 * layout()->spacing();
+    m_lead->setText(m_shown.lead);
+    m_lead->setWordWrap(false);
+    const bool isWrapped = m_lead->sizeHint().width() > width() - others;
+    if (isWrapped)
+        m_lead->setText(accessibleName());
+    QSizePolicy policy(isWrapped ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Preferred);
+    policy.setHeightForWidth(isWrapped);
+    m_lead->setSizePolicy(policy);
+    m_lead->setWordWrap(isWrapped);
+    m_lead->setVisible(!m_shown.lead.isEmpty());
+    m_text->setVisible(!isWrapped);
 }
 
 void NoticeStrip::dress()

@@ -30,12 +30,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLine();
     void showMostUrgent();
     void showNotice(const Notice &notice);
     void dress();
+    void fit();
     void onCloseClicked();
 
     const Appearance &m_appearance;

@@ -14,6 +14,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QFileDialog>
+#include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
@@ -54,6 +55,8 @@ void DayReportDialog::build()
     m_preview = new QPrintPreviewWidget(m_printer.get(), this);
     m_preview->setObjectName(QStringLiteral("reportPreview"));
     m_preview->setAccessibleName(tr("Preview of the day report"));
+    for (auto *pages : m_preview->findChildren<QGraphicsView *>())
+        pages->setAccessibleName(m_preview->accessibleName());
     m_print->setObjectName(QStringLiteral("printButton"));
     m_print->setKind(HintButton::Kind::Default);
     m_print->setHint(QKeySequence(QKeySequence::Print));
