@@ -97,11 +97,6 @@ class Desk:
         subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync"],
                        check=True, timeout=PATIENCE, stdout=subprocess.DEVNULL)
 
-    def scan(self, label):
-        """As a scanner does that acts as a keyboard: in one burst, with Enter at its end."""
-        subprocess.run(["xdotool", "type", "--delay", "4", "--args", "1", label, "key", "--delay", "4", "Return"],
-                       check=True)
-
     def windows(self):
         for application in self.atspi.Registry.getDesktop(0):
             if application and application.name == "doorcode":
