@@ -3,6 +3,7 @@
 #include "tests/bench/benchdepot.h"
 #include "tests/bench/benchreport.h"
 #include "tests/bench/boardbench.h"
+#include "tests/bench/deskbench.h"
 #include "tests/bench/yardstick.h"
 #include "tests/ui/boardrows.h"
 
@@ -101,6 +102,16 @@ int useBoard(QApplication &application, const QString &profile)
     return QApplication::exec();
 }
 
+int workAtDesk(QApplication &application, const QString &folder, int rows)
+{
+    DeskBench bench(application, folder);
+    say("import", bench.import(rows));
+    say("issue", bench.issue());
+    say("send", bench.send());
+    say("check", bench.checkLog());
+    return 0;
+}
+
 /// What a run of this program said; "painted" and "complete" are seconds from its start, without opening the depot.
 QHash<QString, double> run(const QStringList &arguments)
 {
@@ -110,7 +121,7 @@ QHash<QString, double> run(const QStringList &arguments)
     QElapsedTimer timer;
     timer.start();
     process.start(QCoreApplication::applicationFilePath(), arguments);
-    while (process.waitForReadyRead(120000)) {
+    while (process.waitForReadyRead(1200000)) {
         while (process.canReadLine()) {
             const QList<QByteArray> words = process.readLine().trimmed().split(' ');
             said.insert(QString::fromLatin1(words.first()), words.last().toDouble());
@@ -135,6 +146,18 @@ QString depotWith(const QString &folder, int rows)
         = need(depot.core->planImport(depot.session, { manifest, depot.today, {}, Conflicts::Keep }).result());
     need(depot.core->applyImport(depot.session, std::move(plan)).result());
     return profile;
+}
+
+/// How long the window was held while it worked.
+void measureDesk(const QString &folder, int rows)
+{
+    const auto held = run({ QStringLiteral("--desk"), folder, QString::number(rows) });
+    BenchReport report;
+    for (const auto &[name, what] : { std::pair("import", "import of %1 rows"), std::pair("issue", "issue of %1 codes"),
+             std::pair("send", "sending of %1 messages"), std::pair("check", "log check after %1 codes") })
+        report.add(QStringLiteral("window held during ") + QString::fromLatin1(what).arg(QLocale::c().toString(rows)),
+            held.value(QString::fromLatin1(name)), QStringLiteral("ms"), QStringLiteral("≤ 50"));
+    report.print();
 }
 
 void measure(const QString &folder, int runs)
@@ -184,15 +207,22 @@ int main(int argc, char **argv)
         return showBoard(application, arguments.value(1), arguments.value(2).toInt());
     if (arguments.value(0) == QLatin1String("--use"))
         return useBoard(application, arguments.value(1));
+    if (arguments.value(0) == QLatin1String("--desk"))
+        return workAtDesk(application, arguments.value(1), arguments.value(2).toInt());
     QCommandLineParser parser;
     const QCommandLineOption folder(QStringLiteral("folder"), QStringLiteral("Where databases lie."),
         QStringLiteral("folder"), QDir::current().filePath(QStringLiteral("build/bench")));
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("How often; the medians are printed."),
         QStringLiteral("count"), QStringLiteral("5"));
-    parser.addOptions({ folder, runs });
+    const QCommandLineOption rows(QStringLiteral("rows"), QStringLiteral("Deliveries of the desk that is held up."),
+        QStringLiteral("count"), QStringLiteral("100000"));
+    const QCommandLineOption onlyDesk(QStringLiteral("only-desk"), QStringLiteral("Nothing but the desk."));
+    parser.addOptions({ folder, runs, rows, onlyDesk });
     parser.addHelpOption();
     parser.process(application);
     QDir().mkpath(parser.value(folder));
-    measure(parser.value(folder), parser.value(runs).toInt());
+    if (!parser.isSet(onlyDesk))
+        measure(parser.value(folder), parser.value(runs).toInt());
+    measureDesk(parser.value(folder), parser.value(rows).toInt());
     return 0;
 }

@@ -74,6 +74,7 @@ void BoardFeed::onPageRead(const Result<std::vector<BoardRow>> &page)
     const bool isFirst = m_gathered.empty();
     m_gathered.insert(m_gathered.end(), page->begin(), page->end());
     const int run = m_run;
+    Q_EMIT pageRead(*page);
     Q_EMIT loadingProgressed(int(m_gathered.size()));
     if (run != m_run)
         return; // whoever heard it stopped the loading, or began another

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void loadingProgressed(int rows);
     void loadingFinished();
     void loadFailed(const Error &error);
+    /// Some of the rows that rowsReset() will tell, in their order.
+    void pageRead(const std::vector<BoardRow> &rows);
     /// Instead of all rows before.
     void rowsReset(const std::vector<BoardRow> &rows);
     /// Known ones and new ones.

@@ -103,6 +103,9 @@ void BoardPanel::followFeed()
         onRowsChanged();
     });
     connect(&m_feed, &BoardFeed::loadingStarted, m_loading, &LoadingLine::start);
+    connect(&m_feed, &BoardFeed::loadingStarted, this, [this] { m_deliveries.forgetGathered(); });
+    connect(&m_feed, &BoardFeed::pageRead, this,
+        [this](const std::vector<BoardRow> &rows) { m_deliveries.gather(rows, m_feed.now()); });
     connect(&m_feed, &BoardFeed::loadingProgressed, m_loading, &LoadingLine::setRows);
     connect(&m_feed, &BoardFeed::loadingFinished, m_loading, &LoadingLine::stop);
     connect(&m_feed, &BoardFeed::loadFailed, this, &BoardPanel::onLoadFailed);
@@ -205,7 +208,8 @@ void BoardPanel::onRowsReset(const std::vector<BoardRow> &rows)
 {
     m_loadFailure.reset();
     showNotices();
-    m_deliveries.setRows(rows, m_feed.now());
+    if (m_feed.isLoading() || !m_deliveries.showGathered(rows.size(), m_feed.now()))
+        m_deliveries.setRows(rows, m_feed.now());
     onRowsChanged();
 }
 

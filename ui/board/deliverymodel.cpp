@@ -5,7 +5,10 @@
 #include "core/common/plaintext.h"
 #include "ui/board/boardwords.h"
 
+#include <QThreadPool>
+
 #include <algorithm>
+#include <memory>
 
 namespace {
 
@@ -40,16 +43,52 @@ DeliveryModel::DeliveryModel(QObject *parent)
     connect(&m_markTime, &QTimer::timeout, this, &DeliveryModel::forgetChanges);
 }
 
-void DeliveryModel::setRows(std::vector<BoardRow> rows, Instant now)
+void DeliveryModel::setRows(const std::vector<BoardRow> &rows, Instant now)
 {
     std::vector<PreparedRow> preparedRows;
     preparedRows.reserve(rows.size());
-    for (BoardRow &row : rows)
-        preparedRows.push_back(prepared(std::move(row), now));
+    for (const BoardRow &row : rows)
+        preparedRows.push_back(prepared(row, now));
+    reset(std::move(preparedRows), now);
+}
+
+void DeliveryModel::gather(const std::vector<BoardRow> &rows, Instant now)
+{
+    for (const BoardRow &row : rows) {
+        m_gathered.push_back(prepared(row, now));
+        m_gatheredPlaces.insert(row.delivery.id, int(m_gathered.size()) - 1);
+    }
+}
+
+void DeliveryModel::forgetGathered()
+{
+    m_gathered.clear();
+    m_gatheredPlaces.clear();
+}
+
+bool DeliveryModel::showGathered(std::size_t count, Instant now)
+{
+    if (m_gathered.size() != count)
+        return false;
+    for (PreparedRow &row : m_gathered)
+        row.judge(now);
     beginResetModel();
     m_now = now;
     m_changed.clear();
-    m_rows = std::move(preparedRows);
+    // The old ones go while nobody waits for it.
+    QThreadPool::globalInstance()->start([old = std::make_shared<std::vector<PreparedRow>>(
+                                              std::exchange(m_rows, std::exchange(m_gathered, {})))] { old->clear(); });
+    m_places = std::exchange(m_gatheredPlaces, {});
+    endResetModel();
+    return true;
+}
+
+void DeliveryModel::reset(std::vector<PreparedRow> rows, Instant now)
+{
+    beginResetModel();
+    m_now = now;
+    m_changed.clear();
+    m_rows = std::move(rows);
     m_places = placesOf(m_rows);
     endResetModel();
 }

@@ -30,7 +30,12 @@ public:
     explicit DeliveryModel(QObject *parent = nullptr);
 
     /// Instead of all others.
-    void setRows(std::vector<BoardRow> rows, Instant now);
+    void setRows(const std::vector<BoardRow> &rows, Instant now);
+    /// Works out rows to be shown later, a page at a time: all of a large day at once would hold the window.
+    void gather(const std::vector<BoardRow> &rows, Instant now);
+    void forgetGathered();
+    /// The gathered ones instead of all others; false unless there are @p count of them.
+    bool showGathered(std::size_t count, Instant now);
     /// Known deliveries change in place, others come to the end.
     void changeRows(const std::vector<BoardRow> &rows);
     void removeDeliveries(const QList<DeliveryId> &deliveries);
@@ -53,12 +58,15 @@ public:
     static QString cellText(const PreparedRow &row, int column);
 
 private:
+    void reset(std::vector<PreparedRow> rows, Instant now);
     void noteChanges(int row, const PreparedRow &before);
     void forgetChanges();
     QVariant toolTip(const PreparedRow &row, int column) const;
 
     std::vector<PreparedRow> m_rows;
     QHash<DeliveryId, int> m_places;
+    std::vector<PreparedRow> m_gathered;
+    QHash<DeliveryId, int> m_gatheredPlaces;
     Instant m_now;
     ChangeMarks m_marks = ChangeMarks::Shown;
     QSet<qint64> m_changed; ///< row × ColumnCount + column
