@@ -6,6 +6,7 @@
 #include "translations/translation.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLocale>
 
 #include <cstdio>
@@ -47,6 +48,8 @@ int main(int count, char **arguments)
         return *status;
     QApplication application(count, arguments);
     nameProgram();
+    QGuiApplication::setDesktopFileName(QStringLiteral("doorcode"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/doorcode/appicon/doorcode.svg")));
     installTranslation(application, QLocale().name());
     auto options = startOptions(QCoreApplication::arguments().mid(1));
     if (!options) {
