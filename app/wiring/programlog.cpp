@@ -42,7 +42,8 @@ const char *word(QtMsgType type)
 
 QString withoutNumbers(QString text)
 {
-    static const QRegularExpression number(QStringLiteral("\\+?\\d(?:[ ().\\-]{0,2}\\d){5,}"));
+    static const QRegularExpression number(QStringLiteral("\\+?\\d(?:[\\s\\p{Pd}\\p{Cf}().]{0,2}\\d){5,}"),
+        QRegularExpression::UseUnicodePropertiesOption); // digits of every script
     return text.replace(number, QStringLiteral("######"));
 }
 
@@ -53,7 +54,7 @@ QString oneLine(QString text)
         if (letter.category() == QChar::Other_Control)
             letter = QLatin1Char(' ');
     }
-    return text.left(longestMessage);
+    return text;
 }
 
 void onTerminate()
@@ -68,7 +69,8 @@ void onTerminate()
 
 QString redacted(const QString &line)
 {
-    static const QRegularExpression mail(QStringLiteral("[^\\s<>\"',;:]+@[^\\s<>\"',;:]+"));
+    // Begins at a word's beginning alone, or a long word would be gone through once for each of its letters.
+    static const QRegularExpression mail(QStringLiteral("(?<![^\\s<>\"',;:])[^\\s<>\"',;:]+@[^\\s<>\"',;:]+"));
     static const QRegularExpression id(
         QStringLiteral("\\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\b"));
     QString text = line;
@@ -111,7 +113,7 @@ QStringList ProgramLog::lastLines(int most) const
 
 void ProgramLog::onMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QString safe = redacted(oneLine(message));
+    const QString safe = redacted(oneLine(message)).left(longestMessage); // half a code is no code any more
     if (active) {
         const QString line = QStringLiteral("%1 %2 %3 %4: %5\n")
                                  .arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs))

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsPrivateIsLeftOut_data();
     void whatIsPrivateIsLeftOut();
     void aMessageIsOneLine();
+    void aCodeIsLeftOutWhereverTheMessageIsCut();
     void oldLinesGoByTheFile();
     void nothingIsMadeWhereNoProfileIs();
     void theFolderIsOfThisUserAlone();
@@ -56,6 +57,11 @@ void TestProgramLog::whatIsPrivateIsLeftOut_data()
     row("a code beside an id", "0190a1b2-1234-7567-8901-123456789012 483920",
         "0190a1b2-1234-7567-8901-123456789012 ######");
     row("a status", "451 try later, port 587", "451 try later, port 587");
+    row("a code in Arabic digits", "code ٤٨٣٩٢٠ typed", "code ###### typed");
+    row("a code in Devanagari digits", "code ४८३९२० typed", "code ###### typed");
+    row("a code with a no-break space", "483\u00A0920", "######");
+    row("a number with en dashes", "7700\u2013900\u2013123", "######");
+    row("a code with a mark that is not seen", "483\u200E920", "######");
     row("words", "database is locked", "database is locked");
 }
 
@@ -80,6 +86,19 @@ void TestProgramLog::aMessageIsOneLine()
 
     QCOMPARE(log.lastLines(10).size(), 2);
     QVERIFY(log.lastLines(1).value(0).size() < 3000);
+}
+
+void TestProgramLog::aCodeIsLeftOutWhereverTheMessageIsCut()
+{
+    ProgramLog log(m_profile->path());
+
+    for (int before = 1985; before < 2000; ++before)
+        qCInfo(lcTest).noquote() << QString(before, QLatin1Char('x')) + QStringLiteral(" 483920");
+
+    const QStringList lines = log.lastLines(20);
+    QCOMPARE(lines.size(), 15);
+    for (const QString &line : lines)
+        QVERIFY2(!line.contains(QStringLiteral("x 4")), qPrintable(line.right(12)));
 }
 
 void TestProgramLog::oldLinesGoByTheFile()
