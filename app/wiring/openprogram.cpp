@@ -3,16 +3,23 @@
 #include "app/wiring/openprogram.h"
 
 #include "app/wiring/later.h"
+#include "core/common/logcategories.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QStandardPaths>
+#include <QTimer>
 #include <QUrl>
 
 #include <array>
 #include <utility>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -23,6 +30,7 @@ constexpr std::array<std::pair<What, const char *>, 3> words{ std::pair{ What::S
 constexpr qint64 longestLine = 128 * 1024; // a path of 32,767 characters, each as "%XX"
 constexpr int mostCallers = 8;
 constexpr int patience = 3000; // ms, for a window that is busy starting
+constexpr int longestSilence = 5000; // ms, of a caller
 const QByteArray taken = QByteArrayLiteral("taken\n");
 
 /// One for each profile and user of this computer.
@@ -33,6 +41,51 @@ QString nameOf(const QString &profile)
     const QByteArray text = (QDir::homePath() + QLatin1Char('\n') + folder).toUtf8();
     const QByteArray digest = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
     return QStringLiteral("doorcode-") + QString::fromLatin1(digest.left(24));
+}
+
+/// Makes @p folder where it is not yet. False where another user could have a hand in it.
+bool isOfThisUserAlone(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isSymLink() || !QDir().mkpath(folder))
+        return false;
+#ifdef Q_OS_UNIX
+    if (info.ownerId() != geteuid())
+        return false;
+    return QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+#else
+    return true;
+#endif
+}
+
+/// Where lock and socket lie. A socket's path has 108 bytes, and while it is made Qt needs some of them.
+QString folderOfThisUser()
+{
+    constexpr qsizetype longestFolder = 60;
+    QStringList folders{ QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + QStringLiteral("/doorcode/run"),
+        QDir::tempPath() + QStringLiteral("/doorcode-") + QDir::home().dirName() };
+#ifdef Q_OS_UNIX
+    const QString runtime
+        = qEnvironmentVariable("XDG_RUNTIME_DIR", QStringLiteral("/run/user/%1").arg(geteuid())); // a timer has none
+    if (QFileInfo(runtime).isDir())
+        folders.prepend(runtime + QStringLiteral("/doorcode"));
+#endif
+    for (const QString &folder : std::as_const(folders)) {
+        if (QFile::encodeName(folder).size() <= longestFolder && isOfThisUserAlone(folder))
+            return folder;
+    }
+    return folders.last(); // there nothing can be locked or heard, and the window opens all the same
+}
+
+/// A path, or on Windows the name of a pipe.
+QString socketOf(const QString &profile)
+{
+#ifdef Q_OS_WIN
+    return nameOf(profile);
+#else
+    return QDir(folderOfThisUser()).absoluteFilePath(nameOf(profile));
+#endif
 }
 
 bool isTaken(const QString &name, const QByteArray &line)
@@ -74,8 +127,8 @@ std::optional<ProgramCall> ProgramCall::parse(const QByteArray &line)
 
 OpenProgram::OpenProgram(const QString &profile, QObject *parent)
     : QObject(parent)
-    , m_name(nameOf(profile))
-    , m_lock(QDir(QDir::tempPath()).filePath(m_name + QStringLiteral(".lock")))
+    , m_name(socketOf(profile))
+    , m_lock(QDir(folderOfThisUser()).filePath(nameOf(profile) + QStringLiteral(".lock")))
 {
 }
 
@@ -83,21 +136,30 @@ OpenProgram::~OpenProgram() = default;
 
 bool OpenProgram::take()
 {
-    if (!m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError)
-        return false; // any other error: better two windows than none
+    if (!m_lock.tryLock(0)) {
+        if (m_lock.error() == QLockFile::LockFailedError)
+            return false;
+        qCWarning(lcWiring) << "no lock for the window:" << m_lock.error(); // better two windows than none
+    }
     m_server = std::make_unique<QLocalServer>();
     m_server->setSocketOptions(QLocalServer::UserAccessOption);
     m_server->setMaxPendingConnections(mostCallers);
     connect(m_server.get(), &QLocalServer::newConnection, this, &OpenProgram::onConnected);
     QLocalServer::removeServer(m_name); // of one that was killed
-    m_server->listen(m_name);
+    if (!m_server->listen(m_name))
+        qCWarning(lcWiring).noquote() << "a second start will not be heard:" << m_server->errorString();
     return true;
 }
 
 void OpenProgram::onConnected()
 {
     while (QLocalSocket *caller = m_server->nextPendingConnection()) {
+        if (m_server->findChildren<QLocalSocket *>().size() > mostCallers) {
+            delete caller; // which hangs up
+            continue;
+        }
         caller->setReadBufferSize(longestLine);
+        QTimer::singleShot(longestSilence, caller, &QLocalSocket::abort);
         connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
         connect(caller, &QLocalSocket::readyRead, this, [this, caller] { onReadable(caller); });
     }
@@ -120,5 +182,5 @@ void OpenProgram::onReadable(QLocalSocket *caller)
 
 QFuture<bool> callOpenProgram(const QString &profile, const ProgramCall &call)
 {
-    return later<bool>([name = nameOf(profile), line = call.line()] { return isTaken(name, line); });
+    return later<bool>([name = socketOf(profile), line = call.line()] { return isTaken(name, line); });
 }

@@ -58,10 +58,11 @@ QByteArray TestSecondStart::sendByCommand() const
 
 bool TestSecondStart::holdsTheProfile(const QProcess &program) const
 {
-    const QStringList locks = QDir(m_folder->path()).entryList({ QStringLiteral("doorcode-*.lock") }, QDir::Files);
+    const QDir folder(m_folder->filePath(QStringLiteral("doorcode")));
+    const QStringList locks = folder.entryList({ QStringLiteral("doorcode-*.lock") }, QDir::Files);
     qint64 holder = 0;
     if (locks.size() == 1)
-        (void)QLockFile(m_folder->filePath(locks.first())).getLockInfo(&holder, nullptr, nullptr);
+        (void)QLockFile(folder.filePath(locks.first())).getLockInfo(&holder, nullptr, nullptr);
     return holder == program.processId();
 }
 

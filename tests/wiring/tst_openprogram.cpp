@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/openprogram.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 using What = ProgramCall::What;
@@ -16,6 +21,7 @@ class TestOpenProgram : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_RUNTIME_DIR", m_runtime.path().toUtf8()); }
     void aCallIsWhatWasSaid_data();
     void aCallIsWhatWasSaid();
     void nonsenseIsNoCall_data();
@@ -25,10 +31,15 @@ private Q_SLOTS:
     void itSendsOnlyOnceItCan();
     void nobodyAnswersWhereNoneIsOpen();
     void oneThatTalksTooMuchIsHungUpOn();
+    void oneThatSaysNothingIsHungUpOn();
+    void noMoreThanAFewAreHeardAtOnce();
+    void itListensWhereNoOtherUserCan();
+    void aLongFolderIsNoObstacle();
 
 private:
     bool isTaken(const ProgramCall &call) const;
 
+    QTemporaryDir m_runtime;
     QTemporaryDir m_profile;
 };
 
@@ -134,6 +145,63 @@ void TestOpenProgram::oneThatTalksTooMuchIsHungUpOn()
 
     QTRY_COMPARE(talker.state(), QLocalSocket::UnconnectedState);
     QCOMPARE(called.count(), 0);
+    QVERIFY(isTaken({ What::Show, {} }));
+}
+
+void TestOpenProgram::oneThatSaysNothingIsHungUpOn()
+{
+    OpenProgram open(m_profile.path());
+    QVERIFY(open.take());
+    QLocalSocket silent;
+    silent.connectToServer(open.name());
+    QTRY_COMPARE(silent.state(), QLocalSocket::ConnectedState);
+
+    QTRY_COMPARE_WITH_TIMEOUT(silent.state(), QLocalSocket::UnconnectedState, 30000);
+}
+
+void TestOpenProgram::noMoreThanAFewAreHeardAtOnce()
+{
+    OpenProgram open(m_profile.path());
+    QVERIFY(open.take());
+    std::array<QLocalSocket, 20> silent;
+    for (QLocalSocket &each : silent) {
+        each.connectToServer(open.name());
+        QTRY_VERIFY(each.state() != QLocalSocket::ConnectingState);
+    }
+
+    QTRY_VERIFY(std::any_of(silent.begin(), silent.end(),
+        [](const QLocalSocket &each) { return each.state() == QLocalSocket::UnconnectedState; }));
+    QCOMPARE(silent.front().state(), QLocalSocket::ConnectedState); // the first to go were the last to come
+}
+
+void TestOpenProgram::itListensWhereNoOtherUserCan()
+{
+    OpenProgram open(m_profile.path());
+    QVERIFY(open.take());
+#ifdef Q_OS_UNIX
+    const QFileInfo socket(open.name());
+    QVERIFY(socket.isAbsolute() && socket.exists());
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    QVERIFY(!(QFile::permissions(socket.path()) & others));
+#endif
+}
+
+void TestOpenProgram::aLongFolderIsNoObstacle()
+{
+    const auto back = qScopeGuard([this] {
+        qputenv("XDG_RUNTIME_DIR", m_runtime.path().toUtf8());
+        qunsetenv("XDG_DATA_HOME");
+    });
+    QTemporaryDir runtime;
+    const QString folder = runtime.filePath(QString(120, QLatin1Char('r')));
+    QVERIFY(QDir().mkpath(folder));
+    qputenv("XDG_RUNTIME_DIR", folder.toUtf8());
+    qputenv("XDG_DATA_HOME", runtime.path().toUtf8());
+    OpenProgram open(m_profile.path());
+
+    QVERIFY(open.take());
+
     QVERIFY(isTaken({ What::Show, {} }));
 }
 
