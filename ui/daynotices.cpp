@@ -92,10 +92,13 @@ void DayNotices::onDatabaseLost(const Error &error)
 
 void DayNotices::onLogHealthChanged(const LogHealth &health)
 {
-    if (health.lastEnd == LogHealth::LastEnd::Killed)
+    if (health.lastEnd == LogHealth::LastEnd::Killed) {
+        const bool isWhole = health.state != LogHealth::State::Broken;
         put({ Notice::Kind::UncleanEnd, Notice::Look::Info, tr("Doorcode did not end in order last time."),
-            tr("Nothing that was recorded is lost, and the log is checked. Help > Open log folder says more."), {},
-            {} });
+            isWhole ? tr("Nothing that was recorded is lost, and the log is checked. Help > Open log folder says more.")
+                    : tr("Help > Open log folder says more."),
+            {}, {} });
+    }
     if (health.state != LogHealth::State::Broken)
         return take(Notice::Kind::LogBroken);
     const HealthItem::State said = HealthWords::log(health, {});

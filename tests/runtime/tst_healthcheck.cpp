@@ -202,6 +202,12 @@ void TestHealthCheck::killedProgramIsNoticed()
     QCOMPARE(health().state, State::Intact);
     QVERIFY(health().checkedAt == checkedAt); // the whole was checked today already
     QVERIFY(!QFile::exists(left.fileName()));
+    QCOMPARE(health().lastEnd, LogHealth::LastEnd::Killed);
+
+    m_core.reset();
+    open();
+    stayOpen();
+    QCOMPARE(health().lastEnd, LogHealth::LastEnd::InOrder); // this one was told to end
 }
 
 void TestHealthCheck::runningProgramIsNotTakenForKilled()
