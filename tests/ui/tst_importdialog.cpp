@@ -18,6 +18,8 @@ private Q_SLOTS:
     void sameFileTwiceBringsNothing();
     void whatIsNoManifestIsToldInPlace_data();
     void whatIsNoManifestIsToldInPlace();
+    void whatIsNoFileIsToldInPlace_data();
+    void whatIsNoFileIsToldInPlace();
     void escapeLeavesNothing();
     void textFromTheFileIsShownPlainly();
 
@@ -100,6 +102,34 @@ void TestImportDialog::whatIsNoManifestIsToldInPlace()
     const auto *error = dialog->findChild<PlainLabel *>(QStringLiteral("importError"));
     QTRY_VERIFY(!error->text().isEmpty());
     QVERIFY(!button(*dialog, "importButton").isVisible());
+    dialog->close();
+}
+
+void TestImportDialog::whatIsNoFileIsToldInPlace_data()
+{
+    QTest::addColumn<QString>("path");
+
+    QTest::newRow("missing") << m_folder.filePath(QStringLiteral("nowhere.csv"));
+    QTest::newRow("a folder") << m_folder.path();
+    QTest::newRow("a name of 10,000 characters") << m_folder.filePath(QString(10000, QLatin1Char('x')));
+    QTest::newRow("a path of 10,000 characters") << QStringLiteral("/y").repeated(5000);
+    QTest::newRow("markup") << m_folder.filePath(QStringLiteral("<h1>day</h1>\n\u202Evsc.csv"));
+}
+
+void TestImportDialog::whatIsNoFileIsToldInPlace()
+{
+    QFETCH(QString, path);
+    DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
+    auto *dialog = open(depot, window, path);
+
+    const auto *error = dialog->findChild<PlainLabel *>(QStringLiteral("importError"));
+    QTRY_VERIFY(!error->text().isEmpty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QVERIFY2(error->text().size() < 200, qPrintable(error->text()));
+    QVERIFY2(dialog->width() <= 1280, qPrintable(QString::number(dialog->width())));
+    QVERIFY(!button(*dialog, "importButton").isVisible());
+    QVERIFY(dialog->findChild<QPushButton *>(QStringLiteral("chooseFileButton"))->isEnabled());
     dialog->close();
 }
 

@@ -7,11 +7,13 @@
 #include "ui/importing/importfilepage.h"
 #include "ui/importing/importrowspage.h"
 #include "ui/importing/importsummarypage.h"
+#include "ui/importing/importwords.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/steplist.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -24,6 +26,13 @@
 namespace {
 
 constexpr QSize usual(1120, 720);
+
+/// Of the path itself no more than a dialog has room for.
+Error withoutEndlessPath(Error error, const QString &path)
+{
+    error.detail.replace(path, ImportWords::shortened(QDir::toNativeSeparators(path)));
+    return error;
+}
 
 } // namespace
 
@@ -132,9 +141,9 @@ void ImportDialog::onPlanned(const Result<ImportPlan> &plan)
 {
     m_work = Work::None;
     if (!plan)
-        return m_filePage->showError(plan.error());
+        return m_filePage->showError(withoutEndlessPath(plan.error(), m_path));
     m_plan = *plan;
-    m_rowsPage->show(QFileInfo(m_path).fileName(), m_plan);
+    m_rowsPage->show(ImportWords::shortened(QFileInfo(m_path).fileName()), m_plan);
     m_counts->setText(counts());
     const int wanted = int(m_plan.added.size() + m_plan.changed.size());
     m_import->setText(tr("Import %n delivery(s)", nullptr, wanted));

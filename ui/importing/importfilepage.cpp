@@ -3,6 +3,7 @@
 #include "ui/importing/importfilepage.h"
 
 #include "core/common/errortext.h"
+#include "ui/importing/importwords.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -94,7 +95,7 @@ void ImportFilePage::showReading(const QString &path)
 {
     m_choose->setEnabled(false);
     m_error->setText({});
-    m_reading = QFileInfo(path).fileName();
+    m_reading = ImportWords::shortened(QFileInfo(path).fileName());
     m_words->setText(tr("Reading %1…").arg(m_reading));
 }
 

@@ -55,3 +55,9 @@ QString ImportWords::conflict(ImportPlan::Conflict::Kind kind)
     }
     return {};
 }
+
+QString ImportWords::shortened(const QString &path)
+{
+    constexpr qsizetype half = 40;
+    return path.size() <= 2 * half ? path : path.left(half) + QChar(0x2026) + path.right(half);
+}

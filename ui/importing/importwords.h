@@ -13,4 +13,6 @@ class ImportWords {
 public:
     static QString problem(RowProblem::Kind kind);
     static QString conflict(ImportPlan::Conflict::Kind kind);
+    /// A file's name or path, of which as much is shown as a line has room for.
+    static QString shortened(const QString &path);
 };
