@@ -22,6 +22,8 @@ private Q_SLOTS:
 
 private:
     static LogHealth killed(LogHealth::State state);
+    /// What the notices asked when they were made is answered.
+    static void settle(DeskFixture &depot);
 };
 
 LogHealth TestDayNotices::killed(LogHealth::State state)
@@ -32,12 +34,19 @@ LogHealth TestDayNotices::killed(LogHealth::State state)
     return health;
 }
 
+void TestDayNotices::settle(DeskFixture &depot)
+{
+    depot.board(); // the core answers in the order it is asked
+    QCoreApplication::sendPostedEvents();
+}
+
 void TestDayNotices::anEndWithoutWarningIsToldOnce()
 {
     DeskFixture depot;
     const Desk desk = depot.desk();
     const Actions actions(desk.session, desk.preferences, nullptr);
     const DayNotices notices(desk, actions, nullptr);
+    settle(depot);
     QSignalSpy told(&notices, &DayNotices::noticesChanged);
 
     Q_EMIT depot.core.logHealthChanged(killed(LogHealth::State::Checking));
@@ -56,6 +65,7 @@ void TestDayNotices::anEndInOrderIsNotTold()
     const Desk desk = depot.desk();
     const Actions actions(desk.session, desk.preferences, nullptr);
     const DayNotices notices(desk, actions, nullptr);
+    settle(depot);
     QSignalSpy told(&notices, &DayNotices::noticesChanged);
 
     Q_EMIT depot.core.logHealthChanged(LogHealth{ LogHealth::State::Intact, {}, {}, {}, LogHealth::LastEnd::InOrder });
@@ -69,6 +79,7 @@ void TestDayNotices::nothingIsPromisedOfABrokenLog()
     const Desk desk = depot.desk();
     const Actions actions(desk.session, desk.preferences, nullptr);
     const DayNotices notices(desk, actions, nullptr);
+    settle(depot);
     QSignalSpy told(&notices, &DayNotices::noticesChanged);
 
     Q_EMIT depot.core.logHealthChanged(killed(LogHealth::State::Intact));
