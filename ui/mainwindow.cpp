@@ -15,6 +15,7 @@
 #include "ui/helpacts.h"
 #include "ui/lookpreferences.h"
 #include "ui/menus.h"
+#include "ui/outagewatch.h"
 #include "ui/panes.h"
 #include "ui/preferencekeys.h"
 #include "ui/preferences.h"
@@ -54,7 +55,7 @@ MainWindow::MainWindow(const Desk &desk, QWidget *parent)
 {
     connect(new HelpActs(m_desk, *m_actions, this), &HelpActs::settingsKept, this, &MainWindow::readPreferences);
     setObjectName(QStringLiteral("mainWindow"));
-    setWindowTitle(tr("Doorcode – %1").arg(desk.depot.name));
+    showTitle(0);
     for (QAction *action : m_actions->all()) {
         addAction(action);
         if (const QString icon = action->property("iconName").toString(); !icon.isEmpty())
@@ -134,6 +135,9 @@ void MainWindow::connectDay()
     connect(m_acts, &DeskActs::said, m_health, &HealthBar::say);
     connect(m_acts, &DeskActs::imported, m_notices, &DayNotices::setImported);
     connect(m_health, &HealthBar::channelsRead, m_notices, &DayNotices::setChannels);
+    auto *outages = new OutageWatch(*this);
+    connect(m_health, &HealthBar::channelsRead, outages, &OutageWatch::setChannels);
+    connect(outages, &OutageWatch::outageUnseen, this, &MainWindow::outageUnseen);
     connect(m_notices, &DayNotices::noticesChanged, m_board, &BoardPanel::setNotices);
 }
 
@@ -141,6 +145,8 @@ void MainWindow::connectBoard()
 {
     connect(m_board, &BoardPanel::countsChanged, m_dayPane, &DayPane::setCounts);
     connect(m_board, &BoardPanel::countsChanged, m_notices, &DayNotices::setCounts);
+    connect(
+        m_board, &BoardPanel::countsChanged, this, [this](const DayCounts &counts) { showTitle(counts.attention); });
     connect(m_board, &BoardPanel::countsChanged, m_acts, &DeskActs::setCounts);
     connect(m_dayPane, &DayPane::viewChosen, m_board, &BoardPanel::showView);
     connect(
@@ -205,6 +211,14 @@ void MainWindow::showDate(const QDate &date)
     m_toolBar->showDate(date);
     m_feed->showDate(date);
     m_acts->setDate(date);
+}
+
+// The title is what a task bar shows of a window that lies behind others.
+void MainWindow::showTitle(int needAttention)
+{
+    const QString &depot = m_desk.depot.name;
+    setWindowTitle(needAttention > 0 ? tr("Doorcode – %1 – %n need attention", nullptr, needAttention).arg(depot)
+                                     : tr("Doorcode – %1").arg(depot));
 }
 
 void MainWindow::onNoticeButtonClicked(Notice::Kind kind)

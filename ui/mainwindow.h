@@ -46,6 +46,8 @@ Q_SIGNALS:
     void practiceTrayWanted();
     void logFolderWanted();
     void diagnosticsWanted();
+    /// A channel is down, and this window is not the one people look at.
+    void outageUnseen(const QString &sentence, const QString &detail);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -62,6 +64,7 @@ private:
     void connectRequests();
     void readPreferences();
     void showDate(const QDate &date);
+    void showTitle(int needAttention);
     void openRow(const BoardRow &row);
     void stepPane(int step);
     void restoreLayout();

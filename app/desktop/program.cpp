@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QLocale>
 #include <QSysInfo>
+#include <QSystemTrayIcon>
 #include <QUrl>
 
 namespace {
@@ -249,6 +250,7 @@ void Program::openWindow()
     connect(m_window.get(), &MainWindow::practiceTrayWanted, this, &Program::showTray);
     connect(m_window.get(), &MainWindow::logFolderWanted, this, &Program::openLogFolder);
     connect(m_window.get(), &MainWindow::diagnosticsWanted, this, &Program::showDiagnostics);
+    connect(m_window.get(), &MainWindow::outageUnseen, this, &Program::tellOutage);
     m_lock = std::make_unique<ScreenLock>(*m_desk, *m_window);
     connect(m_window.get(), &MainWindow::lockWanted, m_lock.get(), &ScreenLock::lock);
     connect(m_lock.get(), &ScreenLock::unlocked, this, &Program::onUnlocked, Qt::QueuedConnection);
@@ -270,6 +272,7 @@ void Program::closeWindow()
 {
     m_lock.reset();
     m_tray.reset();
+    m_outageIcon.reset();
     m_window.reset();
     m_desk.reset();
 }
@@ -303,4 +306,16 @@ void Program::showDiagnostics()
 {
     constexpr int lines = 100;
     (new DiagnosticsDialog(*m_desk, m_log.lastLines(lines), m_window.get()))->open();
+}
+
+void Program::tellOutage(const QString &sentence, const QString &detail)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return;
+    if (!m_outageIcon) {
+        m_outageIcon = std::make_unique<QSystemTrayIcon>(QGuiApplication::windowIcon());
+        connect(m_outageIcon.get(), &QSystemTrayIcon::messageClicked, this, [this] { onCalled({}); });
+    }
+    m_outageIcon->show(); // without it a message has nowhere to come from
+    m_outageIcon->showMessage(sentence, detail, QSystemTrayIcon::Warning);
 }

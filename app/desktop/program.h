@@ -20,6 +20,7 @@ class FirstRunWizard;
 class MainWindow;
 class PracticeTrayWindow;
 class QApplication;
+class QSystemTrayIcon;
 class ScreenLock;
 class StartWindow;
 
@@ -59,6 +60,7 @@ private:
     void showTray();
     void openLogFolder();
     void showDiagnostics();
+    void tellOutage(const QString &sentence, const QString &detail);
 
     StartOptions m_options;
     ProgramLog m_log;
@@ -74,5 +76,6 @@ private:
     std::unique_ptr<FirstRunWizard> m_wizard; ///< of the first run; goes before it
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<PracticeTrayWindow> m_tray;
+    std::unique_ptr<QSystemTrayIcon> m_outageIcon; ///< where a message comes from; once there was one
     std::unique_ptr<ScreenLock> m_lock; ///< of the window; goes before it
 };

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aCardOpenedByTheScanFieldOutlivesAReload_data();
     void aCardOpenedByTheScanFieldOutlivesAReload();
     void importAskedForAtOnceIsOfToday();
+    void theTitleCountsWhatNeedsAttention();
 
 private:
     static void waitForRows(const MainWindow &window);
@@ -228,7 +229,25 @@ void TestMainWindow::importAskedForAtOnceIsOfToday()
     QTRY_VERIFY(window.findChild<QDialog *>(QStringLiteral("importDialog")));
     QCOMPARE(window.findChild<QDateEdit *>(QStringLiteral("importDate"))->date(), DeskFixture::today());
     window.findChild<QDialog *>(QStringLiteral("importDialog"))->close();
-}
+    void TestMainWindow::theTitleCountsWhatNeedsAttention()
+    {
+        DeskFixture depot;
+        depot.core.followChanges();
+        MainWindow window(depot.desk());
+        window.show();
+        waitForRows(window);
+        const auto *board = window.findChild<BoardPanel *>();
+        const int before = board->counts().attention;
 
-QTEST_MAIN(TestMainWindow)
+        depot.import("Reference,Recipient\nNEW-1,Ada\n"); // nobody can send her a code
+        QTRY_COMPARE(board->counts().attention, before + 1);
+
+        QVERIFY2(window.windowTitle().contains(QString::number(before + 1)), qPrintable(window.windowTitle()));
+        QVERIFY(window.windowTitle().startsWith(QStringLiteral("Doorcode – ")));
+        window.actions().nextDay->trigger();
+        QTRY_VERIFY2(
+            window.windowTitle().endsWith(QStringLiteral("Northgate depot")), qPrintable(window.windowTitle()));
+    }
+
+    QTEST_MAIN(TestMainWindow)
 #include "tst_mainwindow.moc"
