@@ -252,11 +252,7 @@ void MainWindow::wipeTyped() { m_card->wipe(); }
 
 void MainWindow::say(const QString &sentence) { m_health->say(sentence); }
 
-// A window that has just opened does not know its day yet, and rows without a date would have none.
-void MainWindow::importFile(const QString &path)
-{
-    m_desk.core.today().then(this, [this, path](const Result<QDate> &) { m_acts->importFile(path); });
-}
+void MainWindow::importFile(const QString &path) { m_acts->importFile(path); }
 
 void MainWindow::restoreLayout()
 {
