@@ -83,6 +83,20 @@ void DayNotices::setImported(const QString &sentence)
         m_actions.undoImport->shortcut() });
 }
 
+void DayNotices::askForClock()
+{
+    m_desk.core.stoppedClock().then(this, [this](const Result<std::optional<StoppedClock>> &stopped) {
+        if (!stopped || !*stopped)
+            return take(Notice::Kind::ClockToConfirm);
+        const bool mayConfirm = m_desk.session.may(Right::ConfirmClock);
+        put({ Notice::Kind::ClockToConfirm, Notice::Look::Bad,
+            tr("This computer says %1; the last entry is of %2.")
+                .arg(dayText((*stopped)->wall, m_desk.depot), dayText((*stopped)->lastEntry, m_desk.depot)),
+            tr("Nothing is issued, sent or checked until a supervisor confirms the date."),
+            mayConfirm ? tr("Confirm…") : QString(), {}, Notice::Closing::Impossible });
+    });
+}
+
 void DayNotices::onDatabaseLost(const Error &error)
 {
     put({ Notice::Kind::DatabaseLost, Notice::Look::Bad, tr("The database does not answer."),
@@ -128,20 +142,6 @@ void DayNotices::lookAtRoutes()
     put({ Notice::Kind::RouteLeaving, Notice::Look::Warn, tr("%1 leaves at %2.").arg(next->name, time),
         tr("%n deliveries have no code yet.", nullptr, planned), tr("Issue %n codes…", nullptr, planned),
         m_actions.issueCodes->shortcut() });
-}
-
-void DayNotices::askForClock()
-{
-    m_desk.core.stoppedClock().then(this, [this](const Result<std::optional<StoppedClock>> &stopped) {
-        if (!stopped || !*stopped)
-            return take(Notice::Kind::ClockToConfirm);
-        const bool mayConfirm = m_desk.session.may(Right::ConfirmClock);
-        put({ Notice::Kind::ClockToConfirm, Notice::Look::Bad,
-            tr("This computer says %1; the last entry is of %2.")
-                .arg(dayText((*stopped)->wall, m_desk.depot), dayText((*stopped)->lastEntry, m_desk.depot)),
-            tr("Nothing is issued, sent or checked until a supervisor confirms the date."),
-            mayConfirm ? tr("Confirm…") : QString(), {}, Notice::Closing::Impossible });
-    });
 }
 
 void DayNotices::put(const Notice &notice)

@@ -32,6 +32,8 @@ public:
     void setChannels(const std::vector<ChannelHealth> &channels);
     /// An import that can still be undone; an empty sentence takes it back.
     void setImported(const QString &sentence);
+    /// Looks whether the computer's clock is believed.
+    void askForClock();
     /// The route that is about to leave, if the notice names one.
     const QString &leavingRoute() const { return m_leavingRoute; }
 
@@ -45,7 +47,6 @@ private:
     void onDatabaseLost(const Error &error);
     void onLogHealthChanged(const LogHealth &health);
     void lookAtRoutes();
-    void askForClock();
 
     Desk m_desk;
     const Actions &m_actions;

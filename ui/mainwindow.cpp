@@ -131,6 +131,8 @@ void MainWindow::connectDay()
     connect(m_feed, &BoardFeed::routesChanged, m_notices, &DayNotices::setRoutes);
     connect(m_feed, &BoardFeed::nowChanged, m_health, &HealthBar::setNow);
     connect(m_feed, &BoardFeed::nowChanged, this, [this](Instant now) { m_notices->setDay(m_feed->date(), now); });
+    // A clock that is no longer believed stands still, so it may tell no change.
+    connect(m_feed, &BoardFeed::loadingStarted, m_notices, &DayNotices::askForClock);
     connect(m_feed, &BoardFeed::routesChanged, m_acts, &DeskActs::setRoutes);
     connect(m_acts, &DeskActs::said, m_health, &HealthBar::say);
     connect(m_acts, &DeskActs::imported, m_notices, &DayNotices::setImported);

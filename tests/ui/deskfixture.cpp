@@ -335,3 +335,21 @@ void DeskFixture::mendTable(const QString &table) { runSql(QStringLiteral("DROP 
 void DeskFixture::holdDatabase() { runSql(QStringLiteral("BEGIN EXCLUSIVE")); }
 
 void DeskFixture::letDatabaseGo() { runSql(QStringLiteral("ROLLBACK")); }
+
+void DeskFixture::damageDatabase()
+{
+    runSql(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); // all of it is in the file then, and read anew
+    QFile file(databasePath());
+    if (!file.open(QIODevice::ReadWrite))
+        fail({ ErrorCode::File, file.errorString() });
+    m_whole = file.readAll();
+    file.seek(0);
+    file.write(QByteArray(m_whole.size(), 'x'));
+}
+
+void DeskFixture::mendDatabase()
+{
+    QFile file(databasePath());
+    if (!file.open(QIODevice::ReadWrite) || file.write(m_whole) != m_whole.size())
+        fail({ ErrorCode::File, file.errorString() });
+}

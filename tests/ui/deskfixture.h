@@ -66,6 +66,9 @@ public:
     /// Another program holds the database; whoever wants to write waits.
     void holdDatabase();
     void letDatabaseGo();
+    /// The file holds rubbish from now on, as after a disk's failure.
+    void damageDatabase();
+    void mendDatabase();
 
     /// Ends the test program where the fixture can't do what a test needs.
     template<typename T>
@@ -93,6 +96,7 @@ private:
     void runSql(const QString &statement);
 
     QTemporaryDir m_profile;
+    QByteArray m_whole; ///< the file before it was damaged
     int m_imports = 0;
 
 public:

@@ -38,7 +38,9 @@ KeyboardDialog::KeyboardDialog(const Desk &desk, Actions &actions, QWidget *pare
     resize(QSize(1, 1) * desk.appearance.scaled(640));
     fillTable();
     build();
-    connect(m_search, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, m_found, [this](const QString &text) {
+        m_found->setFilterFixedString(QString::fromUtf8(text.toUtf8())); // half a character is no pattern
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { onCurrentChanged(); });
     connect(m_edit, &QKeySequenceEdit::editingFinished, this, &KeyboardDialog::take);
     connect(m_usual, &QPushButton::clicked, this, &KeyboardDialog::takeUsual);

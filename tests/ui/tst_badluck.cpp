@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Doorcode authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/deskfixture.h"
+#include "ui/actions.h"
+#include "ui/board/boardtable.h"
+#include "ui/board/noticestrip.h"
+#include "ui/mainwindow.h"
+#include "ui/verify/codeedit.h"
+#include "ui/verify/deliverycard.h"
+#include "ui/verify/scanedit.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+
+#include <functional>
+
+using namespace std::chrono_literals;
+using Act = std::function<void(DeskFixture &)>;
+Q_DECLARE_METATYPE(Act)
+
+namespace {
+
+const QString reference = QStringLiteral("NG-417286");
+
+} // namespace
+
+/// The window on a bad day: what is typed stays, what is shown stays to be read, and it goes on by itself afterwards.
+class TestBadLuck : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsTypedSurvives_data();
+    void whatIsTypedSurvives();
+    void aLostDatabaseIsToldAndFoundAgain();
+    void rubbishIsPastedIntoTheWindow_data();
+    void rubbishIsPastedIntoTheWindow();
+    void rubbishIsPastedIntoDialogs_data() { rubbishIsPastedIntoTheWindow_data(); }
+    void rubbishIsPastedIntoDialogs();
+    void aChangedClockIsTold();
+
+private:
+    static void openDelivery(DeskFixture &depot, MainWindow &window);
+    static QString notice(const MainWindow &window);
+    static void paste(QLineEdit &field, const QString &text);
+    static QString outside(const QWidget &window);
+};
+
+void TestBadLuck::openDelivery(DeskFixture &depot, MainWindow &window)
+{
+    depot.core.followChanges();
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const auto *table = window.findChild<BoardTable *>();
+    QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, 10000);
+    auto *scan = window.findChild<ScanEdit *>();
+    QTest::keyClicks(scan, QStringLiteral("7286"));
+    QTest::keyClick(scan, Qt::Key_Return);
+    auto *code = window.findChild<CodeEdit *>();
+    QTRY_VERIFY(code->isVisible() && code->isEnabled());
+}
+
+QString TestBadLuck::notice(const MainWindow &window)
+{
+    const auto *strip = window.findChild<NoticeStrip *>();
+    return strip->isVisible() ? strip->findChild<PlainLabel *>(QStringLiteral("noticeLead"))->text() : QString();
+}
+
+void TestBadLuck::paste(QLineEdit &field, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    field.selectAll();
+    field.paste();
+}
+
+/// The name of a control that reaches out of the widget it lies in.
+QString TestBadLuck::outside(const QWidget &window)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    for (const QWidget *each : window.findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<const QLineEdit *>(each) || qobject_cast<const QAbstractButton *>(each)
+            || qobject_cast<const PlainLabel *>(each);
+        if (isControl && each->isVisible() && !each->parentWidget()->rect().contains(each->geometry()))
+            return QString::fromLatin1(each->metaObject()->className()) + QLatin1Char(' ') + each->objectName();
+    }
+    return {};
+}
+
+void TestBadLuck::whatIsTypedSurvives_data()
+{
+    QTest::addColumn<Act>("harm");
+    QTest::addColumn<Act>("mend");
+
+    QTest::newRow("another program holds it") << Act([](DeskFixture &depot) { depot.holdDatabase(); })
+                                              << Act([](DeskFixture &depot) { depot.letDatabaseGo(); });
+    QTest::newRow("nothing can be written")
+        << Act([](DeskFixture &depot) { depot.breakTable(QStringLiteral("log_entry")); })
+        << Act([](DeskFixture &depot) { depot.mendTable(QStringLiteral("log_entry")); });
+    QTest::newRow("the file is damaged") << Act([](DeskFixture &depot) { depot.damageDatabase(); })
+                                         << Act([](DeskFixture &depot) { depot.mendDatabase(); });
+}
+
+void TestBadLuck::whatIsTypedSurvives()
+{
+    QFETCH(const Act, harm);
+    QFETCH(const Act, mend);
+    DeskFixture depot;
+    depot.issueAndSend(reference);
+    MainWindow window(depot.desk(QStringLiteral("first")));
+    openDelivery(depot, window);
+    const auto *table = window.findChild<BoardTable *>();
+    const int rows = table->model()->rowCount();
+    auto *code = window.findChild<CodeEdit *>();
+    QTest::keyClicks(code, QStringLiteral("48"));
+    window.actions().correctContact->trigger();
+    QPointer<QDialog> dialog = window.findChild<QDialog *>(QStringLiteral("contactDialog"));
+    QVERIFY(dialog);
+    auto *phone = dialog->findChild<QLineEdit *>(QStringLiteral("phoneField"));
+    phone->setText(QStringLiteral("+447700900199"));
+    auto *act = dialog->findChild<QPushButton *>(QStringLiteral("actButton"));
+
+    harm(depot);
+    QTest::mouseClick(act, Qt::LeftButton);
+
+    const auto *error = dialog->findChild<PlainLabel *>(QStringLiteral("errorLine"));
+    QTRY_VERIFY_WITH_TIMEOUT(error->isVisible() && !error->text().isEmpty(), 60000);
+    QCOMPARE(phone->text(), QStringLiteral("+447700900199"));
+    QCOMPARE(code->text(), QStringLiteral("48"));
+    QCOMPARE(table->model()->rowCount(), rows);
+    QVERIFY(table->isEnabled());
+
+    mend(depot);
+    QTRY_VERIFY_WITH_TIMEOUT((dialog && act->isEnabled() ? act->click() : void(), !dialog), 60000);
+    QCOMPARE(depot.row(reference).stop.contact.phone->e164(), QStringLiteral("+447700900199"));
+}
+
+void TestBadLuck::aLostDatabaseIsToldAndFoundAgain()
+{
+    DeskFixture depot;
+    depot.issueAndSend(reference);
+    MainWindow window(depot.desk());
+    openDelivery(depot, window);
+    const auto *table = window.findChild<BoardTable *>();
+    const int rows = table->model()->rowCount();
+
+    depot.damageDatabase();
+
+    QTRY_COMPARE_WITH_TIMEOUT(notice(window), QStringLiteral("The database does not answer."), 30000);
+    QCOMPARE(table->model()->rowCount(), rows);
+    depot.mendDatabase();
+    QTRY_VERIFY_WITH_TIMEOUT(notice(window) != QStringLiteral("The database does not answer."), 30000);
+    window.actions().nextDay->trigger();
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+}
+
+void TestBadLuck::rubbishIsPastedIntoTheWindow_data()
+{
+    QTest::addColumn<QString>("rubbish");
+
+    QTest::newRow("10,000 characters") << QString(10000, QLatin1Char('W'));
+    QTest::newRow("10,000 digits") << QString(10000, QLatin1Char('7'));
+    QTest::newRow("markup") << QStringLiteral("<h1>big</h1><img src='http://example.com/x'>&amp;%1%n");
+    QTest::newRow("bidi controls") << QStringLiteral("\u202Eabc\u2066def\u200F\u061C");
+    QTest::newRow("emoji")
+        << QString::fromUtf8("\xF0\x9F\x9A\x9A\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7").repeated(40);
+    QTest::newRow("NUL") << QString(QChar(0)) + QStringLiteral("a") + QChar(0);
+    QTest::newRow("line breaks") << QStringLiteral("one\r\ntwo\n\nthree\u2028four");
+    QTest::newRow("half a character") << QString(QChar(0xD83D)) + QStringLiteral("x");
+}
+
+void TestBadLuck::rubbishIsPastedIntoTheWindow()
+{
+    QFETCH(QString, rubbish);
+    DeskFixture depot;
+    depot.issueAndSend(reference);
+    MainWindow window(depot.desk());
+    openDelivery(depot, window);
+
+    const QList<QLineEdit *> fields = window.findChildren<QLineEdit *>();
+    QVERIFY(fields.size() >= 2);
+    for (QLineEdit *field : fields) {
+        if (!field->isVisible())
+            continue;
+        paste(*field, rubbish);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    depot.board(); // the searches are answered
+
+    QTRY_COMPARE(outside(window), QString());
+    QVERIFY(window.width() <= 1440);
+}
+
+void TestBadLuck::rubbishIsPastedIntoDialogs()
+{
+    QFETCH(QString, rubbish);
+    DeskFixture depot;
+    depot.issueAndSend(reference);
+    MainWindow window(depot.desk(QStringLiteral("first")));
+    openDelivery(depot, window);
+    const Actions &actions = window.actions();
+    for (QAction *action : { actions.issueDay, actions.newCode, actions.correctContact, actions.undelivered,
+             actions.cancelDelivery, actions.editRoute, actions.keyboard, actions.openSettings }) {
+        action->trigger();
+        const QPointer<QDialog> dialog = window.findChild<QDialog *>();
+        if (!dialog)
+            continue;
+        for (QLineEdit *field : dialog->findChildren<QLineEdit *>())
+            paste(*field, rubbish);
+        QTRY_VERIFY2(
+            outside(*dialog).isEmpty(), qPrintable(action->objectName() + QStringLiteral(": ") + outside(*dialog)));
+        QVERIFY2(dialog->width() <= 1440, qPrintable(action->objectName()));
+        delete dialog;
+    }
+}
+
+void TestBadLuck::aChangedClockIsTold()
+{
+    DeskFixture depot;
+    depot.issueAndSend(reference);
+    MainWindow window(depot.desk());
+    openDelivery(depot, window);
+
+    depot.clock.advance(10 * 24h);
+    window.actions().nextDay->trigger();
+
+    QTRY_VERIFY2(notice(window).startsWith(QStringLiteral("This computer says")), qPrintable(notice(window)));
+    QVERIFY(window.findChild<NoticeStrip *>()->isVisible());
+}
+
+QTEST_MAIN(TestBadLuck)
+#include "tst_badluck.moc"
