@@ -99,8 +99,10 @@ void DayNotices::askForClock()
 
 void DayNotices::onDatabaseLost(const Error &error)
 {
-    put({ Notice::Kind::DatabaseLost, Notice::Look::Bad, tr("The database does not answer."),
-        tr("%1 Codes can't be checked. Doorcode keeps trying.").arg(errorText(error)), {}, {},
+    const QDateTime since = QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_now), QTimeZone(m_desk.depot.timeZone));
+    put({ Notice::Kind::DatabaseLost, Notice::Look::Bad,
+        tr("No connection to the database since %1.").arg(QLocale().toString(since.time(), QLocale::ShortFormat)),
+        tr("Codes cannot be checked. Trying again every two seconds. %1").arg(errorText(error)), {}, {},
         Notice::Closing::Impossible });
 }
 

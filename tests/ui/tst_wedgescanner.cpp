@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aHeldKeyIsNoScan();
     void keysOfAProgramAreNoScan();
     void onlyWithThePrefix();
+    void keysWithoutTheirTimeAreAScannersToo();
 
 private:
     /// Types @p text with @p pause ms between keys, then @p last.
@@ -268,6 +269,26 @@ void TestWedgeScanner::onlyWithThePrefix()
     QCOMPARE(scanned.count(), 1);
     QCOMPARE(scanned.at(0).at(0).toString(), QStringLiteral("NG-417287"));
     QCOMPARE(m_line->text(), QStringLiteral("NG-417286"));
+}
+
+// As Qt 6.4 hands keys on beside a screen reader.
+void TestWedgeScanner::keysWithoutTheirTimeAreAScannersToo()
+{
+    QSignalSpy scanned(m_scanner.get(), &WedgeScanner::scanned);
+    constexpr quint32 scanCode = 10;
+    const auto press = [&](int key, const QString &text) {
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, scanCode, 0, 0, text);
+        QApplication::sendEvent(m_line, &down);
+        QKeyEvent up(QEvent::KeyRelease, key, Qt::NoModifier, scanCode, 0, 0, text);
+        QApplication::sendEvent(m_line, &up);
+    };
+
+    for (const QChar digit : QStringLiteral("483920"))
+        press(digit.unicode(), digit);
+    press(Qt::Key_Return, QStringLiteral("\r"));
+
+    QCOMPARE(scanned.count(), 1);
+    QVERIFY(m_line->text().isEmpty());
 }
 
 QTEST_MAIN(TestWedgeScanner)

@@ -22,7 +22,7 @@ const QString widthsKey = QStringLiteral("board/columns/widths");
 const QString shownKey = QStringLiteral("board/columns/shown");
 
 constexpr std::array usualWidths{ 128, 88, 134, 186, 58, 62, 132, 70 };
-constexpr int iconsAlone = 86; // of the message's column, wide enough for its head
+constexpr std::array narrowWidths{ 118, 84, 124, 186, 52, 56, 70, 70 }; // a message's icons without its word
 constexpr int narrowBelow = 780;
 constexpr int leastAddress = 110;
 constexpr int leastWidth = 44;
@@ -179,13 +179,13 @@ void BoardColumns::fit()
 
 int BoardColumns::usualWidth(int column) const
 {
-    if (column == DeliveryModel::Message && isNarrow())
-        return iconsAlone;
-    const int usual = usualWidths[std::size_t(column)];
-    return std::max({ usual, wordsOfHead(column), column == DeliveryModel::Status ? widestStatus() : 0 });
+    const int status = column == DeliveryModel::Status ? widestStatus() : 0;
+    if (isNarrow())
+        return std::max({ narrowWidths[std::size_t(column)], wordsOfHead(column), status });
+    return std::max({ usualWidths[std::size_t(column)], wordsOfHead(column) + step, status });
 }
 
-/// What the column's head needs in this language, at 100 %.
+/// What the column's head needs in this language without the mark of sorting, at 100 %.
 int BoardColumns::wordsOfHead(int column) const
 {
     if (column == DeliveryModel::Address)
@@ -193,7 +193,7 @@ int BoardColumns::wordsOfHead(int column) const
     const QFontMetrics metrics(m_appearance.typography().smallStrong());
     const int words
         = metrics.horizontalAdvance(m_table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    return words * Typography::ordinaryText / m_appearance.typography().percent() + 2 * cellPadding + step;
+    return words * Typography::ordinaryText / m_appearance.typography().percent() + 2 * cellPadding;
 }
 
 /// As wide as the longest word of this language for a status needs, at 100 %.

@@ -26,6 +26,7 @@ bool isCommand(Qt::KeyboardModifiers modifiers)
 WedgeScanner::WedgeScanner(QObject *parent)
     : QObject(parent)
 {
+    m_running.start();
     qApp->installEventFilter(this);
 }
 
@@ -41,23 +42,34 @@ bool WedgeScanner::eventFilter(QObject *watched, QEvent *event)
     if (isModifier(key.key()))
         return false;
     // A key nobody wants is offered to one parent after the other; it is one key all the same.
-    if (event == m_lastEvent && key.timestamp() == m_last)
+    if (event == m_lastEvent && key.timestamp() == m_lastTimestamp)
         return m_lastWasTaken;
-    const bool isFirst = m_keys.isEmpty() || key.timestamp() - m_last >= quint64(longestPause.count());
+    m_lastTimestamp = key.timestamp();
+    const auto time = timeOf(key);
+    const bool isFirst = m_keys.isEmpty() || !time || *time - m_last >= quint64(longestPause.count());
     if (isFirst) {
         startOver();
         m_before = FieldBefore(static_cast<QWidget *>(watched));
     }
     m_lastEvent = event;
-    m_lastWasTaken = onKey(key);
+    m_lastWasTaken = onKey(key, time);
     return m_lastWasTaken;
 }
 
-// True where the key is a scanner's and nobody else is to have it.
-bool WedgeScanner::onKey(const QKeyEvent &event)
+// Nothing for a program's own keys. With a screen reader Qt hands every key on once more without its time, but with the
+// code of the keyboard.
+std::optional<quint64> WedgeScanner::timeOf(const QKeyEvent &event) const
 {
-    const bool hasTime = event.timestamp() != 0; // a program's own keys have none
-    m_last = event.timestamp();
+    if (event.timestamp() != 0)
+        return event.timestamp();
+    return event.nativeScanCode() != 0 ? std::optional(quint64(m_running.elapsed())) : std::nullopt;
+}
+
+// True where the key is a scanner's and nobody else is to have it.
+bool WedgeScanner::onKey(const QKeyEvent &event, std::optional<quint64> time)
+{
+    const bool hasTime = time.has_value();
+    m_last = time.value_or(0);
     if (hasTime && isLineEnd(event.key()) && !isCommand(event.modifiers()))
         return end();
     const QString text = event.text();

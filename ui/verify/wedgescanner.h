@@ -4,6 +4,7 @@
 
 #include "ui/verify/fieldbefore.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QString>
 
@@ -36,15 +37,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool onKey(const QKeyEvent &event);
+    std::optional<quint64> timeOf(const QKeyEvent &event) const;
+    bool onKey(const QKeyEvent &event, std::optional<quint64> time);
     void startOver();
     bool end();
     std::optional<QString> label() const;
 
+    QElapsedTimer m_running;
     QString m_prefix;
     QString m_keys; ///< so far, none later than longestPause after the one before
     quint64 m_last = 0; ///< the time of the last of them
     FieldBefore m_before;
     const void *m_lastEvent = nullptr;
+    quint64 m_lastTimestamp = 0;
     bool m_lastWasTaken = false;
 };
