@@ -22,7 +22,7 @@ const QString widthsKey = QStringLiteral("board/columns/widths");
 const QString shownKey = QStringLiteral("board/columns/shown");
 
 constexpr std::array usualWidths{ 128, 88, 134, 186, 58, 62, 132, 70 };
-constexpr std::array narrowWidths{ 118, 84, 124, 186, 52, 56, 70, 70 }; // a message's icons without its word
+constexpr std::array narrowWidths{ 118, 92, 122, 186, 60, 64, 82, 70 }; // a message's icons without its word
 constexpr int narrowBelow = 780;
 constexpr int leastAddress = 110;
 constexpr int leastWidth = 44;
