@@ -42,7 +42,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     content.rect.adjust(padding, 0, -padding, 0);
     paintContent(painter, content, index);
     if (cell.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(m_appearance.tokens().accent, 2));
+        painter->setPen(QPen(markColour(cell), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(cell.rect.adjusted(1, 1, -1, -1));
     }
@@ -84,6 +84,14 @@ QColor RowDelegate::wordsColour(const QStyleOptionViewItem &option) const
     return option.state.testFlag(QStyle::State_Selected) ? tokens.selectionText : tokens.text;
 }
 
+// The system's colours may make the accent the ground of a selected row.
+QColor RowDelegate::markColour(const QStyleOptionViewItem &option) const
+{
+    const Tokens &tokens = m_appearance.tokens();
+    const bool isLost = option.state.testFlag(QStyle::State_Selected) && tokens.selection == tokens.accent;
+    return isLost ? tokens.selectionText : tokens.accent;
+}
+
 QColor RowDelegate::mutedColour(const QStyleOptionViewItem &option) const
 {
     const Tokens &tokens = m_appearance.tokens();
@@ -97,7 +105,7 @@ void RowDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &opt
         painter->fillRect(option.rect, tokens.selection);
         if (isFirstColumn(option, index)) {
             const QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height());
-            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens.accent);
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), markColour(option));
         }
     } else if (option.features.testFlag(QStyleOptionViewItem::Alternate)) {
         painter->fillRect(option.rect, tokens.alternate);

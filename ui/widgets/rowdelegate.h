@@ -28,6 +28,7 @@ protected:
     QColor mutedColour(const QStyleOptionViewItem &option) const;
 
 private:
+    QColor markColour(const QStyleOptionViewItem &option) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     const Appearance &m_appearance;
