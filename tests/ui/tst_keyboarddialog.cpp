@@ -3,11 +3,14 @@
 #include "tests/ui/deskfixture.h"
 #include "ui/actions.h"
 #include "ui/help/keyboarddialog.h"
+#include "ui/menus.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QAction>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void whatTypingNeedsIsNotTaken_data();
     void whatTypingNeedsIsNotTaken();
     void usualKeysComeBack();
+    void allUsualKeysLeaveNothingBehind();
+    void theMenuOfAnActIsTold();
 
 private:
     void choose(const QString &name);
@@ -143,6 +148,33 @@ void TestKeyboardDialog::usualKeysComeBack()
     press(QKeySequence(Qt::Key_F12));
     QTest::mouseClick(child<QPushButton>("allUsualKeys"), Qt::LeftButton);
     QCOMPARE(m_actions->codeField->shortcut(), QKeySequence(QStringLiteral("Ctrl+K")));
+}
+
+void TestKeyboardDialog::allUsualKeysLeaveNothingBehind()
+{
+    auto *table = child<QTableView>("keysTable");
+    table->selectRow(3);
+
+    QTest::mouseClick(child<QPushButton>("allUsualKeys"), Qt::LeftButton);
+
+    QCOMPARE(m_dialog->findChildren<RowDelegate *>().size(), 1);
+    QCOMPARE(table->currentIndex().row(), 3);
+}
+
+void TestKeyboardDialog::theMenuOfAnActIsTold()
+{
+    QMenuBar bar;
+    fillMenus(bar, *m_actions);
+    const auto menuOf = [this](const QString &name) {
+        choose(name);
+        const auto *rows = child<QTableView>("keysTable")->model();
+        return rows->index(0, KeysModel::Menu).data().toString();
+    };
+
+    QCOMPARE(menuOf(QStringLiteral("Code field")), QStringLiteral("Delivery"));
+    QCOMPARE(menuOf(QStringLiteral("Larger text")), QStringLiteral("View › Text size"));
+    choose(QStringLiteral("Text size"));
+    QCOMPARE(child<QTableView>("keysTable")->model()->rowCount(), 3);
 }
 
 QTEST_MAIN(TestKeyboardDialog)

@@ -35,8 +35,8 @@ KeyboardDialog::KeyboardDialog(const Desk &desk, Actions &actions, QWidget *pare
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     setWindowTitle(tr("Keyboard"));
-    resize(QSize(1, 1) * desk.appearance.scaled(640));
-    fillTable();
+    resize(desk.appearance.scaled(760), desk.appearance.scaled(640));
+    buildTable();
     build();
     connect(m_search, &QLineEdit::textChanged, m_found, [this](const QString &text) {
         m_found->setFilterFixedString(QString::fromUtf8(text.toUtf8())); // half a character is no pattern
@@ -49,7 +49,7 @@ KeyboardDialog::KeyboardDialog(const Desk &desk, Actions &actions, QWidget *pare
     m_search->setFocus();
 }
 
-void KeyboardDialog::fillTable()
+void KeyboardDialog::buildTable()
 {
     QList<QAction *> visible;
     for (QAction *action : m_actions.all()) {
@@ -74,6 +74,7 @@ void KeyboardDialog::fillTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(KeysModel::What, QHeaderView::Stretch);
+    m_table->setColumnWidth(KeysModel::Menu, m_desk.appearance.scaled(180));
     m_table->setColumnWidth(KeysModel::Keys, m_desk.appearance.scaled(200));
 }
 
@@ -170,7 +171,8 @@ void KeyboardDialog::takeAllUsual()
 {
     m_actions.takeAllUsual();
     m_actions.saveShortcuts();
-    fillTable();
+    for (const QAction *action : m_actions.all())
+        m_keys.showAgain(action);
     onCurrentChanged();
     say(tr("All acts have their usual keys."));
 }

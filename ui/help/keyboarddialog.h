@@ -24,7 +24,7 @@ public:
 
 private:
     void build();
-    void fillTable();
+    void buildTable();
     QAction *current() const;
     void onCurrentChanged();
     void take();

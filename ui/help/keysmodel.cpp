@@ -4,6 +4,8 @@
 
 #include <QAction>
 #include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
 
 namespace {
 
@@ -15,16 +17,32 @@ QString keysText(const QAction &action)
     return keys.join(QStringLiteral(", "));
 }
 
-} // namespace
-
-QString plainName(const QAction &action)
+QString withoutMark(QString name)
 {
-    QString name = action.text();
     name.remove(QLatin1Char('&'));
     if (name.endsWith(QChar(0x2026)))
         name.chop(1);
     return name;
 }
+
+/// From the menu bar on, such as "View › Text size"; empty: it stands in none.
+QString menuText(const QAction &action)
+{
+    for (QObject *place : action.associatedObjects()) {
+        if (qobject_cast<QMenuBar *>(place))
+            return withoutMark(action.text());
+        const auto *menu = qobject_cast<QMenu *>(place);
+        const QString path = menu ? menuText(*menu->menuAction()) : QString();
+        if (path.isEmpty())
+            continue;
+        return action.menu() ? path + QStringLiteral(" › ") + withoutMark(action.text()) : path;
+    }
+    return {};
+}
+
+} // namespace
+
+QString plainName(const QAction &action) { return withoutMark(action.text()); }
 
 KeysModel::KeysModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -58,12 +76,26 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
     if (role == Qt::AccessibleTextRole)
         return keys.isEmpty() ? tr("%1: no keys").arg(plainName(action))
                               : tr("%1: %2", "an act and its keys").arg(plainName(action), keys);
-    return index.column() == What ? plainName(action) : keys;
+    switch (index.column()) {
+    case What:
+        return plainName(action);
+    case Menu:
+        return menuText(action);
+    default:
+        return keys;
+    }
 }
 
 QVariant KeysModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == What ? tr("What it does") : tr("Keys");
+    switch (section) {
+    case What:
+        return tr("What it does");
+    case Menu:
+        return tr("Menu");
+    default:
+        return tr("Keys");
+    }
 }

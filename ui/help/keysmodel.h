@@ -12,7 +12,7 @@ class KeysModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { What, Keys, ColumnCount };
+    enum Column { What, Menu, Keys, ColumnCount };
 
     explicit KeysModel(QObject *parent = nullptr);
 
