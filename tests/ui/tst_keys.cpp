@@ -3,7 +3,9 @@
 #include "tests/ui/deskfixture.h"
 #include "ui/actions.h"
 #include "ui/board/boardfeed.h"
+#include "ui/board/boardpanel.h"
 #include "ui/board/boardtable.h"
+#include "ui/healthbar.h"
 #include "ui/mainwindow.h"
 #include "ui/verify/codeedit.h"
 #include "ui/verify/deliverycard.h"
@@ -22,6 +24,12 @@ namespace {
 
 const QString reference = QStringLiteral("NG-417286");
 const QString withoutContact = QStringLiteral("NG-417348");
+const QString notReached = QStringLiteral("NG-417330");
+
+void press(const char *keys)
+{
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence(QString::fromLatin1(keys)));
+}
 
 } // namespace
 
@@ -37,6 +45,11 @@ private Q_SLOTS:
     void aKeyDoesWhatItSays();
     void lockingIsAskedFor();
     void unlockingIsOpenedWhereAStopIsLocked();
+    void reloadingBringsWhatCameMeanwhile();
+    void attentionIsWalkedBothWays();
+    void panesAreWalkedInTheirOrder_data();
+    void panesAreWalkedInTheirOrder();
+    void enterOpensAndChecks();
     void escapeClearsAndGoesBackToTheScanField();
 
 private:
@@ -76,9 +89,6 @@ void TestKeys::aKeyDoesWhatItSays_data()
             return window.findChild<BoardFeed *>()->date() == DeskFixture::today().addDays(days);
         };
     };
-    const auto attention = [](MainWindow &window, DeskFixture &depot) {
-        return window.findChild<DeliveryCard *>()->opened() == depot.delivery(withoutContact).id;
-    };
     const auto hides = [](const char *name) -> Check {
         return [name](MainWindow &window, DeskFixture &) {
             return !window.findChild<QDockWidget *>(QLatin1String(name))->isVisible();
@@ -87,8 +97,6 @@ void TestKeys::aKeyDoesWhatItSays_data()
     const auto text = [](int percent) -> Check {
         return [percent](MainWindow &, DeskFixture &depot) { return depot.appearance.choice().textPercent == percent; };
     };
-    const auto leavesCode
-        = [](MainWindow &window, DeskFixture &) { return !window.findChild<CodeEdit *>()->hasFocus(); };
 
     row("Ctrl+F", scan);
     row("F3", scan);
@@ -106,14 +114,8 @@ void TestKeys::aKeyDoesWhatItSays_data()
     row("Alt+Left", shows(-1));
     row("Alt+Right", shows(1));
     row("Alt+Right, Ctrl+T", shows(0));
-    row("F4", attention);
-    row("Shift+F4", attention);
-    row("F6", leavesCode);
-    row("Shift+F6", leavesCode);
     row("F8", hides("cardDock"));
     row("F9", hides("leftDock"));
-    row("F5",
-        [](MainWindow &window, DeskFixture &) { return window.findChild<BoardTable *>()->model()->rowCount() > 0; });
     row("Ctrl++", text(110));
     row("Ctrl+-", text(90));
     row("Ctrl++, Ctrl+0", text(100));
@@ -173,6 +175,121 @@ void TestKeys::unlockingIsOpenedWhereAStopIsLocked()
     window.findChild<QDialog *>(QStringLiteral("unlockDialog"))->close();
 }
 
+void TestKeys::reloadingBringsWhatCameMeanwhile()
+{
+    DeskFixture depot; // follows no changes: nothing comes by itself
+    MainWindow window(depot.desk());
+    openDelivery(window);
+    const auto *board = window.findChild<BoardTable *>()->model();
+    const int before = board->rowCount();
+    depot.import("Reference,Recipient,Phone,Address\nLATE-1,Ada,+44 7700 900151,2 Pier Head\n");
+    QCOMPARE(board->rowCount(), before);
+
+    press("F5");
+
+    QTRY_COMPARE(board->rowCount(), before + 1);
+}
+
+void TestKeys::attentionIsWalkedBothWays()
+{
+    DeskFixture depot;
+    depot.core.followChanges();
+    depot.sms.answer
+        = { SendReport::Result::Rejected, {}, QStringLiteral("recipient"), QStringLiteral("not in service") };
+    depot.issueAndSend(notReached);
+    MainWindow window(depot.desk());
+    openDelivery(window);
+    const auto *card = window.findChild<DeliveryCard *>();
+    const auto arrive = [&](const char *keys) {
+        const auto before = card->opened();
+        press(keys);
+        const bool isThere = QTest::qWaitFor([&] { return card->opened() && card->opened() != before; });
+        return isThere ? card->opened() : std::nullopt;
+    };
+
+    const auto first = arrive("F4");
+    const auto second = arrive("F4");
+    const auto back = arrive("Shift+F4");
+
+    const QList<DeliveryId> wanted{ depot.delivery(withoutContact).id, depot.delivery(notReached).id };
+    QVERIFY(first && wanted.contains(*first));
+    QVERIFY(second && wanted.contains(*second));
+    QVERIFY(first != second);
+    QVERIFY(back == first);
+}
+
+void TestKeys::panesAreWalkedInTheirOrder_data()
+{
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QStringList>("panes");
+
+    const QStringList onwards{ QStringLiteral("scan field"), QStringLiteral("day"), QStringLiteral("board"),
+        QStringLiteral("card"), QStringLiteral("health") };
+    QTest::newRow("onwards") << QStringLiteral("F6") << onwards;
+    QTest::newRow("back") << QStringLiteral("Shift+F6") << QStringList(onwards.rbegin(), onwards.rend());
+}
+
+void TestKeys::panesAreWalkedInTheirOrder()
+{
+    QFETCH(QString, keys);
+    QFETCH(QStringList, panes);
+    DeskFixture depot;
+    depot.core.followChanges();
+    depot.issueAndSend(reference);
+    MainWindow window(depot.desk());
+    openDelivery(window);
+    QTRY_VERIFY(window.findChild<CodeEdit *>()->hasFocus());
+    const QList<std::pair<QString, QWidget *>> named{ { QStringLiteral("scan field"), window.findChild<ScanEdit *>() },
+        { QStringLiteral("day"), window.findChild<QWidget *>(QStringLiteral("dayPane")) },
+        { QStringLiteral("board"), window.findChild<BoardPanel *>() },
+        { QStringLiteral("card"), window.findChild<DeliveryCard *>() },
+        { QStringLiteral("health"), window.findChild<HealthBar *>() } };
+    const auto pane = [&named] {
+        const QWidget *focus = QApplication::focusWidget();
+        for (const auto &[name, widget] : named) {
+            if (widget == focus || widget->isAncestorOf(focus))
+                return name;
+        }
+        return QString();
+    };
+
+    QStringList walked;
+    for (int step = 0; step < panes.size(); ++step) {
+        press(keys.toLatin1().constData());
+        walked += pane();
+    }
+
+    const auto start = panes.indexOf(QStringLiteral("card")) + 1;
+    QCOMPARE(walked, panes.mid(start) + panes.mid(0, start));
+}
+
+void TestKeys::enterOpensAndChecks()
+{
+    DeskFixture depot;
+    depot.core.followChanges();
+    depot.issueAndSend(reference);
+    MainWindow window(depot.desk());
+    openDelivery(window, withoutContact);
+    auto *table = window.findChild<BoardTable *>();
+    auto *code = window.findChild<CodeEdit *>();
+    press("Ctrl+1");
+    QTRY_VERIFY(table->hasFocus());
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (table->model()->index(row, column).data().toString() == reference)
+                table->setCurrentIndex(table->model()->index(row, column));
+        }
+    }
+
+    press("Return");
+
+    QTRY_VERIFY(window.findChild<DeliveryCard *>()->opened() == depot.delivery(reference).id);
+    QTRY_VERIFY(code->hasFocus());
+    QTest::keyClicks(code, depot.code(reference));
+    press("Return");
+    QTRY_VERIFY(!depot.delivery(reference).isOpen());
+}
+
 void TestKeys::escapeClearsAndGoesBackToTheScanField()
 {
     DeskFixture depot;
@@ -185,8 +302,6 @@ void TestKeys::escapeClearsAndGoesBackToTheScanField()
     QTest::keyClicks(code, QStringLiteral("123"));
 
     QTest::keyClick(code, Qt::Key_Escape);
-    if (!window.findChild<ScanEdit *>()->hasFocus())
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
 
     QTRY_VERIFY(window.findChild<ScanEdit *>()->hasFocus());
     QVERIFY(code->text().isEmpty());
