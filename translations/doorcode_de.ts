@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Could not record the handoff. Do not hand over.</source>
-        <translation>Die Übergabe konnte nicht festgehalten werden. Nicht übergeben.</translation>
+        <translation>Nicht aufgezeichnet. Nicht übergeben.</translation>
     </message>
     <message>
         <source>The code was not checked. Do not hand over.</source>
@@ -927,11 +927,6 @@
         <translation>Die Testnachricht ist nicht angenommen.</translation>
     </message>
     <message>
-        <source>%1 The server&apos;s words: %2</source>
-        <comment>%1: a sentence</comment>
-        <translation>%1 Der Server sagt: %2</translation>
-    </message>
-    <message>
         <source>Check the server&apos;s name and port, and that this computer is online.</source>
         <translation>Prüfen Sie Name und Port des Servers und ob dieser Computer online ist.</translation>
     </message>
@@ -970,6 +965,11 @@
     <message>
         <source>Ask who runs the mail server, with the words above.</source>
         <translation>Fragen Sie, wer den Mailserver betreibt, mit den Worten darüber.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: what to do; %2: what the server or the library said</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1103,10 +1103,6 @@
         <translation>Nötig, bevor es weitergeht.</translation>
     </message>
     <message>
-        <source>Testing the mail server…</source>
-        <translation>Der Mailserver wird getestet…</translation>
-    </message>
-    <message>
         <source>This cannot be a mail server&apos;s data.</source>
         <translation>Das können nicht die Daten eines Mailservers sein.</translation>
     </message>
@@ -1133,6 +1129,10 @@
     <message>
         <source>The mail server is taken out again…</source>
         <translation>Der Mailserver wird wieder entfernt…</translation>
+    </message>
+    <message>
+        <source>The mail server is asked; a slow one may take half a minute.</source>
+        <translation>Der Mailserver wird gefragt; ein langsamer braucht vielleicht eine halbe Minute.</translation>
     </message>
 </context>
 <context>
@@ -1753,14 +1753,6 @@
         <translation>Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
-        <source>The database does not answer.</source>
-        <translation>Die Datenbank antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>%1 Codes can&apos;t be checked. Doorcode keeps trying.</source>
-        <translation>%1 Codes können nicht geprüft werden. Doorcode versucht es weiter.</translation>
-    </message>
-    <message>
         <source>%1 leaves at %2.</source>
         <translation>%1 fährt um %2 ab.</translation>
     </message>
@@ -1797,6 +1789,18 @@
     <message>
         <source>Nothing that was recorded is lost, and the log is checked. Help &gt; Open log folder says more.</source>
         <translation>Nichts Aufgezeichnetes ist verloren, und das Protokoll wird geprüft. Hilfe &gt; Logordner öffnen sagt mehr.</translation>
+    </message>
+    <message>
+        <source>No connection to the database since %1.</source>
+        <translation>Seit %1 keine Verbindung zur Datenbank.</translation>
+    </message>
+    <message>
+        <source>Codes cannot be checked. Trying again every two seconds. %1</source>
+        <translation>Codes können nicht geprüft werden. Alle zwei Sekunden ein neuer Versuch. %1</translation>
+    </message>
+    <message>
+        <source>Help &gt; Open log folder says more.</source>
+        <translation>Hilfe &gt; Logordner öffnen sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -3673,6 +3677,10 @@ von %2</translation>
         <source>Go &amp;on setting up</source>
         <translation>&amp;Weiter einrichten</translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>FirstUserPage</name>
@@ -4593,6 +4601,10 @@ von %2</translation>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
 </context>
 <context>
     <name>LiftBlockDialog</name>
@@ -4758,6 +4770,13 @@ von %2</translation>
     <message>
         <source>The list was saved as %1.</source>
         <translation>Die Liste wurde als %1 gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Doorcode – %1 – %n need attention</source>
+        <translation>
+            <numerusform>Doorcode – %1 – %n braucht Aufmerksamkeit</numerusform>
+            <numerusform>Doorcode – %1 – %n brauchen Aufmerksamkeit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5529,6 @@ von %2</translation>
         <translation>Nehmen Sie das Wiederherstellungsblatt</translation>
     </message>
     <message>
-        <source>It restores the depot&apos;s keys when this computer is lost or broken. Without it, that cannot be done by anybody. It is shown this once: keep it apart from the computer.</source>
-        <translation>Es stellt die Schlüssel des Depots wieder her, wenn dieser Computer verloren oder kaputt ist. Ohne es kann das niemand. Es wird nur dieses eine Mal gezeigt: Bewahren Sie es getrennt vom Computer auf.</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
     </message>
@@ -5564,6 +5579,10 @@ von %2</translation>
     <message>
         <source>These are not the last four characters of the code on the sheet.</source>
         <translation>Das sind nicht die letzten vier Zeichen des Codes auf dem Blatt.</translation>
+    </message>
+    <message>
+        <source>It restores the depot&apos;s keys when this computer is lost or broken. Without it, that cannot be done by anybody. It can be printed and saved here alone, and never again: keep it apart from the computer.</source>
+        <translation>Es stellt die Schlüssel des Depots wieder her, wenn dieser Computer verloren oder kaputt ist. Ohne es kann das niemand. Nur hier lässt es sich drucken und speichern und danach nie wieder: Bewahren Sie es getrennt vom Computer auf.</translation>
     </message>
 </context>
 <context>

@@ -927,11 +927,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 The server&apos;s words: %2</source>
-        <comment>%1: a sentence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check the server&apos;s name and port, and that this computer is online.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -969,6 +964,11 @@
     </message>
     <message>
         <source>Ask who runs the mail server, with the words above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>%1: what to do; %2: what the server or the library said</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1103,10 +1103,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Testing the mail server…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This cannot be a mail server&apos;s data.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1132,6 +1128,10 @@
     </message>
     <message>
         <source>The mail server is taken out again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server is asked; a slow one may take half a minute.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1753,14 +1753,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Codes can&apos;t be checked. Doorcode keeps trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 leaves at %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1796,6 +1788,18 @@
     </message>
     <message>
         <source>Nothing that was recorded is lost, and the log is checked. Help &gt; Open log folder says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the database since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes cannot be checked. Trying again every two seconds. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help &gt; Open log folder says more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3671,6 +3675,10 @@ by %2</source>
         <source>Go &amp;on setting up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FirstUserPage</name>
@@ -4591,6 +4599,10 @@ by %2</source>
         <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LiftBlockDialog</name>
@@ -4756,6 +4768,13 @@ by %2</source>
     <message>
         <source>The list was saved as %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Doorcode – %1 – %n need attention</source>
+        <translation>
+            <numerusform>Doorcode – %1 – %n needs attention</numerusform>
+            <numerusform>Doorcode – %1 – %n need attention</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5508,10 +5527,6 @@ by %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It restores the depot&apos;s keys when this computer is lost or broken. Without it, that cannot be done by anybody. It is shown this once: keep it apart from the computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5561,6 +5576,10 @@ by %2</source>
     </message>
     <message>
         <source>These are not the last four characters of the code on the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It restores the depot&apos;s keys when this computer is lost or broken. Without it, that cannot be done by anybody. It can be printed and saved here alone, and never again: keep it apart from the computer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
