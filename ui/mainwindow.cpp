@@ -27,6 +27,7 @@
 #include "ui/verify/wedgescanner.h"
 #include "ui/widgets/docktitle.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QMenuBar>
@@ -179,6 +180,8 @@ void MainWindow::connectCard()
     connect(m_actions->codeField, &QAction::triggered, m_card, &DeliveryCard::focusCode);
     connect(&scan, &ScanEdit::deliveryChosen, this, &MainWindow::openRow);
     connect(m_scanner, &WedgeScanner::scanned, &scan, [this, &scan](const QString &label) {
+        if (QApplication::activeModalWidget())
+            return m_health->say(tr("Close the dialog first, then scan again."));
         m_card->wipe();
         scan.scan(label);
     });

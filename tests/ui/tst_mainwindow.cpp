@@ -4,14 +4,18 @@
 #include "ui/actions.h"
 #include "ui/board/boardpanel.h"
 #include "ui/board/boardtable.h"
+#include "ui/healthbar.h"
 #include "ui/mainwindow.h"
 #include "ui/verify/codeedit.h"
 #include "ui/verify/deliverycard.h"
 #include "ui/verify/scanedit.h"
+#include "ui/verify/wedgescanner.h"
 
 #include <QAction>
 #include <QDateEdit>
 #include <QDialog>
+#include <QLabel>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -31,6 +35,7 @@ private Q_SLOTS:
     void anotherProgramsActIsSeen();
     void daysAreTurned();
     void aFileNamedAtTheStartIsForToday();
+    void aScanOpensNothingBehindADialog();
     void aCardOpenedByTheScanFieldOutlivesAReload_data();
     void aCardOpenedByTheScanFieldOutlivesAReload();
     void importAskedForAtOnceIsOfToday();
@@ -179,6 +184,27 @@ void TestMainWindow::aFileNamedAtTheStartIsForToday()
     QVERIFY2(import()->isEnabled(), qPrintable(import()->text()));
     import()->click();
     QTRY_COMPARE(window.findChild<BoardPanel *>()->counts().all, 33);
+}
+
+void TestMainWindow::aScanOpensNothingBehindADialog()
+{
+    DeskFixture depot;
+    MainWindow window(depot.desk());
+    window.show();
+    waitForRows(window);
+    window.actions().openSettings->trigger();
+    auto *dialog = window.findChild<QDialog *>(QStringLiteral("settingsDialog"));
+    QVERIFY(dialog);
+    dialog->findChild<QListWidget *>(QStringLiteral("settingsPages"))->setCurrentRow(1);
+
+    Q_EMIT window.findChild<WedgeScanner *>()->scanned(QStringLiteral("NG-417286"));
+
+    QVERIFY(window.findChild<ScanEdit *>()->text().isEmpty());
+    const auto labels = window.findChild<HealthBar *>()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == QStringLiteral("Close the dialog first, then scan again.");
+    }));
+    dialog->close();
 }
 
 void TestMainWindow::aCardOpenedByTheScanFieldOutlivesAReload_data()

@@ -3,6 +3,7 @@
 #include "tests/ui/deskfixture.h"
 #include "ui/preferencekeys.h"
 #include "ui/settings/settingsdialog.h"
+#include "ui/verify/wedgescanner.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -17,6 +18,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 /// Settings change what they say, nothing before Apply, and never in silence.
 class TestSettingsDialog : public QObject {
@@ -30,6 +32,10 @@ private Q_SLOTS:
     void aChangedRuleIsKeptAndLogged();
     void whatCoreRefusesStandsAtItsField();
     void usualValuesComeBack();
+    void oneUsualValueComesBack();
+    void aNumberTellsItsRangeAndUsualValue();
+    void theWheelScrollsAndChangesNothing_data();
+    void theWheelScrollsAndChangesNothing();
     void theDepotGetsAnotherName();
     void nothingChangesBeforeApply();
     void leavingWithChangesAsks_data();
@@ -37,8 +43,10 @@ private Q_SLOTS:
     void ownPreferencesAreTakenOn();
     void aScannerIsTried_data();
     void aScannerIsTried();
+    void aScanOnAnotherPageIsLeftToTheWindow();
 
 private:
+    void scan(QWidget *field, quint64 pause);
     void open(const QString &user);
     template<typename T>
     T *child(const char *name) const
@@ -71,6 +79,21 @@ void TestSettingsDialog::open(const QString &user)
     m_dialog->open();
     if (child<QSpinBox>("attempts"))
         QTRY_VERIFY(child<QLineEdit>("countries")->isEnabled());
+}
+
+// Types a label with @p pause ms between two keys.
+void TestSettingsDialog::scan(QWidget *field, quint64 pause)
+{
+    static quint64 time = 1000;
+    time += 1000;
+    const auto press = [&](int key, const QString &text) {
+        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
+        down.setTimestamp(time += pause);
+        QApplication::sendEvent(field, &down);
+    };
+    for (const QChar letter : QStringLiteral("NG-417286"))
+        press(letter.unicode(), letter);
+    press(Qt::Key_Return, QStringLiteral("\r"));
 }
 
 QString TestSettingsDialog::policy(const char *key)
@@ -151,6 +174,60 @@ void TestSettingsDialog::usualValuesComeBack()
 
     QTRY_VERIFY(!m_dialog || !m_dialog->isVisible());
     QCOMPARE(policy("attempts"), QStringLiteral("5"));
+}
+
+void TestSettingsDialog::oneUsualValueComesBack()
+{
+    m_fixture->setPolicy(QStringLiteral("attempts"), QStringLiteral("9"));
+    m_fixture->setPolicy(QStringLiteral("unlock_attempts"), QStringLiteral("4"));
+    open(QStringLiteral("administrator"));
+    QTRY_VERIFY(child<QAbstractButton>("attemptsUsual")->isEnabled());
+    QVERIFY(!child<QAbstractButton>("code_digitsUsual")->isEnabled());
+
+    child<QAbstractButton>("attemptsUsual")->click();
+
+    QCOMPARE(child<QSpinBox>("attempts")->value(), 5);
+    QCOMPARE(child<QSpinBox>("unlock_attempts")->value(), 4);
+    QVERIFY(!child<QAbstractButton>("attemptsUsual")->isEnabled());
+}
+
+void TestSettingsDialog::aNumberTellsItsRangeAndUsualValue()
+{
+    open(QStringLiteral("administrator"));
+    const auto range = *Policy::range(QStringLiteral("attempts"));
+
+    const QString told = QStringLiteral("%1 to %2, usually 5").arg(range.first).arg(range.second);
+    QCOMPARE(child<QLabel>("attemptsRange")->text(), told);
+    QCOMPARE(child<QSpinBox>("attempts")->toolTip(), told);
+}
+
+void TestSettingsDialog::theWheelScrollsAndChangesNothing_data()
+{
+    QTest::addColumn<QString>("field");
+
+    QTest::newRow("a number") << QStringLiteral("attempts");
+    QTest::newRow("a choice of the policy") << QStringLiteral("lifetime");
+    QTest::newRow("paper") << QStringLiteral("paperBox");
+    QTest::newRow("text size") << QStringLiteral("textSizeBox");
+}
+
+void TestSettingsDialog::theWheelScrollsAndChangesNothing()
+{
+    QFETCH(QString, field);
+    open(QStringLiteral("administrator"));
+    auto *box = m_dialog->findChild<QWidget *>(field);
+    const auto turn = [box](int by) {
+        QWheelEvent wheel(QPointF(2, 2), box->mapToGlobal(QPointF(2, 2)), {}, QPoint(0, by), Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(box, &wheel);
+    };
+
+    turn(-120);
+    turn(120);
+    turn(120);
+
+    QVERIFY(!child<QPushButton>("applyButton")->isEnabled());
+    QCOMPARE(box->focusPolicy(), Qt::StrongFocus);
 }
 
 void TestSettingsDialog::theDepotGetsAnotherName()
@@ -234,7 +311,8 @@ void TestSettingsDialog::aScannerIsTried_data()
     QTest::addColumn<quint64>("pause"); // in ms, between two keys
     QTest::addColumn<QString>("answer");
 
-    QTest::newRow("by a scanner") << quint64(5) << QStringLiteral("It read “NG-417286”.");
+    QTest::newRow("by a scanner") << quint64(5)
+                                  << QStringLiteral("It read “NG-417286”. Between two keys: 5 ms at most.");
     QTest::newRow("by hand") << quint64(150) << QStringLiteral("typed by hand");
 }
 
@@ -244,20 +322,29 @@ void TestSettingsDialog::aScannerIsTried()
     QFETCH(QString, answer);
     open(QStringLiteral("dispatcher"));
     auto *field = child<QLineEdit>("scannerTest");
+    child<QListWidget>("settingsPages")->setCurrentRow(0);
     field->setFocus();
-    quint64 time = 1000;
-    const auto press = [&](int key, const QString &text) {
-        QKeyEvent down(QEvent::KeyPress, key, Qt::NoModifier, text);
-        down.setTimestamp(time += pause);
-        QApplication::sendEvent(field, &down);
-    };
 
-    for (const QChar letter : QStringLiteral("NG-417286"))
-        press(letter.unicode(), letter);
-    press(Qt::Key_Return, QStringLiteral("\r"));
+    scan(field, pause);
 
     const QString said = child<QLabel>("scannerAnswer")->text();
     QVERIFY2(said.contains(answer), qPrintable(said));
+    QVERIFY(m_dialog->isVisible());
+}
+
+void TestSettingsDialog::aScanOnAnotherPageIsLeftToTheWindow()
+{
+    WedgeScanner ofTheWindow;
+    QSignalSpy scanned(&ofTheWindow, &WedgeScanner::scanned);
+    open(QStringLiteral("dispatcher"));
+    auto *pages = child<QListWidget>("settingsPages");
+
+    scan(child<QLineEdit>("scannerTest"), 5);
+    QCOMPARE(scanned.count(), 0);
+    pages->setCurrentRow(1);
+    scan(child<QComboBox>("paperBox"), 5);
+
+    QCOMPARE(scanned.count(), 1);
     QVERIFY(m_dialog->isVisible());
 }
 

@@ -5,11 +5,13 @@
 #include "core/common/errortext.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/hintbutton.h"
+#include "ui/widgets/iconbutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -60,6 +62,7 @@ void KeyedPage::addSection(const Section &section, QVBoxLayout *column)
         column->addWidget(title);
     }
     auto *form = new QFormLayout;
+    form->setHorizontalSpacing(m_desk.appearance.scaled(12));
     form->setVerticalSpacing(m_desk.appearance.scaled(8));
     form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
@@ -72,23 +75,30 @@ void KeyedPage::addField(const SettingField &field, QFormLayout *form)
 {
     Row row;
     row.key = field.key;
-    row.editor = makeEditor(field, this, [this] { Q_EMIT changed(); });
+    row.editor = makeEditor(field, this, [this] {
+        showUsual();
+        Q_EMIT changed();
+    });
     row.editor.widget->setObjectName(field.key);
     row.editor.widget->setEnabled(false); // until it is read
     if (field.kind == SettingField::Kind::Text)
         row.editor.widget->setMinimumWidth(m_desk.appearance.scaled(280));
+    QWidget *whole = m_source.usual ? addUsual(field, row) : row.editor.widget;
     if (field.kind == SettingField::Kind::Switch) {
-        form->addRow(QString(), row.editor.widget);
+        form->addRow(QString(), whole);
     } else {
         auto *label = new QLabel(field.label, this);
         label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+        label->setFixedWidth(m_desk.appearance.scaled(180)); // of every section, so that the fields stand in line
         label->setBuddy(row.editor.widget);
-        form->addRow(label, row.editor.widget);
+        form->addRow(label, whole);
     }
     const auto addLine = [&](TextStyle style) {
         auto *line = new PlainLabel(m_desk.appearance, style, this);
         line->setWordWrap(true);
-        line->setMinimumWidth(m_desk.appearance.scaled(420));
+        line->setMinimumWidth(m_desk.appearance.scaled(280));
         form->addRow(QString(), line);
         return line;
     };
@@ -99,6 +109,44 @@ void KeyedPage::addField(const SettingField &field, QFormLayout *form)
     row.error->setColour([](const Tokens &tokens) { return tokens.bad.text; });
     row.error->hide();
     m_rows.push_back(std::move(row));
+}
+
+// The field, what it may be, and a way back to what is usual.
+QWidget *KeyedPage::addUsual(const SettingField &field, Row &row)
+{
+    auto *whole = new QWidget(this);
+    auto *line = new QHBoxLayout(whole);
+    line->setContentsMargins({});
+    line->setSpacing(m_desk.appearance.scaled(8));
+    line->addWidget(row.editor.widget);
+    const QString usual = m_source.usual(field.key);
+    row.usual = new IconButton("undo-2", tr("Back to the usual value"), m_desk.appearance, whole);
+    row.usual->setObjectName(field.key + QStringLiteral("Usual"));
+    connect(row.usual, &QToolButton::clicked, this, [set = row.editor.set, usual] { set(usual); });
+    if (field.kind == SettingField::Kind::Number) {
+        const QLocale locale;
+        const QString span = tr("%1 to %2, usually %3", "whole numbers")
+                                 .arg(locale.toString(field.range.first), locale.toString(field.range.second),
+                                     locale.toString(usual.toInt()));
+        auto *hint = new PlainLabel(m_desk.appearance, TextStyle::SmallMuted, whole);
+        hint->setObjectName(field.key + QStringLiteral("Range"));
+        hint->setText(span);
+        line->addWidget(hint);
+        row.editor.widget->setToolTip(span);
+        row.editor.widget->setAccessibleDescription(span);
+    }
+    line->addWidget(row.usual);
+    line->addStretch();
+    return whole;
+}
+
+// There is a way back only where there is something to go back from.
+void KeyedPage::showUsual()
+{
+    for (const Row &row : m_rows) {
+        if (row.usual)
+            row.usual->setEnabled(row.kept && row.editor.value() != m_source.usual(row.key));
+    }
 }
 
 void KeyedPage::read(std::size_t index)
@@ -113,6 +161,7 @@ void KeyedPage::read(std::size_t index)
         row.editor.set(*value);
         row.kept = row.editor.value(); // as the field spells it
         row.editor.widget->setEnabled(true);
+        showUsual();
     });
 }
 

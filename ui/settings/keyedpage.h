@@ -12,6 +12,7 @@
 #include <vector>
 
 class HintButton;
+class IconButton;
 class PlainLabel;
 class QVBoxLayout;
 
@@ -44,12 +45,15 @@ private:
     struct Row {
         QString key;
         SettingEditor editor;
+        IconButton *usual = nullptr; ///< back to it; absent: there is none
         PlainLabel *error = nullptr;
         std::optional<QString> kept; ///< as the depot has it; nothing until it was read
     };
 
     void addSection(const Section &section, QVBoxLayout *column);
     void addField(const SettingField &field, class QFormLayout *form);
+    QWidget *addUsual(const SettingField &field, Row &row);
+    void showUsual();
     void read(std::size_t row);
     void writeNext();
     void onWritten(std::size_t row, const Result<void> &written);

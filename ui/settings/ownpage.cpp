@@ -5,6 +5,7 @@
 #include "ui/lookpreferences.h"
 #include "ui/preferencekeys.h"
 #include "ui/preferences.h"
+#include "ui/settings/wheelguard.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -40,6 +41,7 @@ OwnPage::OwnPage(const Desk &desk, QWidget *parent)
     title->setText(tr("My preferences"));
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
+    form->setHorizontalSpacing(desk.appearance.scaled(12));
     form->setVerticalSpacing(desk.appearance.scaled(8));
     form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
@@ -56,6 +58,7 @@ QComboBox *OwnPage::addChoice(const char *name)
 {
     auto *box = new QComboBox(this);
     box->setObjectName(QLatin1String(name));
+    new WheelGuard(box);
     connect(box, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
     return box;
 }

@@ -4,6 +4,7 @@
 
 #include "ui/preferencekeys.h"
 #include "ui/preferences.h"
+#include "ui/settings/wheelguard.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -19,21 +20,19 @@ PrintingPage::PrintingPage(const Desk &desk, QWidget *parent)
     auto *title = new PlainLabel(desk.appearance, TextStyle::Page, this);
     title->setText(tr("Printing"));
     m_paper->setObjectName(QStringLiteral("paperBox"));
+    new WheelGuard(m_paper);
     m_paper->addItem(tr("As usual in the depot's country"), QString());
     m_paper->addItem(tr("A4"), QStringLiteral("a4"));
     m_paper->addItem(tr("Letter"), QStringLiteral("letter"));
     m_paper->setCurrentIndex(qMax(0, m_paper->findData(m_kept)));
-    auto *help = new PlainLabel(desk.appearance, TextStyle::SmallMuted, this);
-    help->setWordWrap(true);
-    help->setText(tr("The printer itself is chosen when something is printed; the last one is offered first."));
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
+    form->setHorizontalSpacing(desk.appearance.scaled(12));
     form->setVerticalSpacing(desk.appearance.scaled(8));
     form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(title);
     form->addRow(tr("&Paper of reports"), m_paper);
-    form->addRow(QString(), help);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
 }
 

@@ -12,6 +12,7 @@
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 
 ScannerPage::ScannerPage(const Desk &desk, QWidget *parent)
     : SettingsPage(parent)
@@ -19,7 +20,6 @@ ScannerPage::ScannerPage(const Desk &desk, QWidget *parent)
     , m_prefix(new QLineEdit(this))
     , m_test(new QLineEdit(this))
     , m_answer(new PlainLabel(desk.appearance, TextStyle::Strong, this))
-    , m_scanner(new WedgeScanner(this))
     , m_kept(desk.preferences.value(scannerPrefixKey).toString())
 {
     auto *title = new PlainLabel(desk.appearance, TextStyle::Page, this);
@@ -39,10 +39,12 @@ ScannerPage::ScannerPage(const Desk &desk, QWidget *parent)
     m_answer->setWordWrap(true);
     auto *help = new PlainLabel(desk.appearance, TextStyle::SmallMuted, this);
     help->setWordWrap(true);
+    help->setMinimumWidth(desk.appearance.scaled(320));
     help->setText(tr("Only if the scanner was set up to put something before each label: then nothing else is taken for"
                      " one. Usually empty."));
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
+    form->setHorizontalSpacing(desk.appearance.scaled(12));
     form->setVerticalSpacing(desk.appearance.scaled(8));
     form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
@@ -52,13 +54,28 @@ ScannerPage::ScannerPage(const Desk &desk, QWidget *parent)
     form->addRow(QString(), m_answer);
     form->addRow(tr("&Before each label"), m_prefix);
     form->addRow(QString(), help);
-    m_scanner->setPrefix(m_kept);
-    connect(m_scanner, &WedgeScanner::scanned, this, &ScannerPage::onScanned);
     connect(m_prefix, &QLineEdit::textChanged, this, [this](const QString &prefix) {
-        m_scanner->setPrefix(prefix);
+        if (m_scanner)
+            m_scanner->setPrefix(prefix);
         Q_EMIT changed();
     });
     m_test->installEventFilter(this);
+}
+
+ScannerPage::~ScannerPage() = default;
+
+void ScannerPage::showEvent(QShowEvent *event)
+{
+    SettingsPage::showEvent(event);
+    m_scanner = std::make_unique<WedgeScanner>();
+    m_scanner->setPrefix(m_prefix->text());
+    connect(m_scanner.get(), &WedgeScanner::scanned, this, &ScannerPage::onScanned);
+}
+
+void ScannerPage::hideEvent(QHideEvent *event)
+{
+    m_scanner.reset();
+    SettingsPage::hideEvent(event);
 }
 
 // Enter ends what is tried, and not the dialog.
@@ -75,10 +92,9 @@ bool ScannerPage::eventFilter(QObject *watched, QEvent *event)
 
 void ScannerPage::onScanned(const QString &label)
 {
-    if (!isVisible())
-        return;
     m_test->setText(label);
-    m_answer->setText(tr("The scanner works. It read “%1”.").arg(label));
+    m_answer->setText(tr("The scanner works. It read “%1”. Between two keys: %2 ms at most.")
+            .arg(label, QLocale().toString(qlonglong(m_scanner->slowest().count()))));
     QAccessibleEvent event(m_answer, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

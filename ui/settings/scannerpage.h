@@ -5,6 +5,8 @@
 #include "ui/desk.h"
 #include "ui/settings/settingspage.h"
 
+#include <memory>
+
 class PlainLabel;
 class QLineEdit;
 class WedgeScanner;
@@ -15,11 +17,14 @@ class ScannerPage : public SettingsPage {
 
 public:
     explicit ScannerPage(const Desk &desk, QWidget *parent = nullptr);
+    ~ScannerPage() override;
 
     bool isChanged() const override;
     void apply() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -29,6 +34,6 @@ private:
     QLineEdit *m_prefix;
     QLineEdit *m_test;
     PlainLabel *m_answer;
-    WedgeScanner *m_scanner;
+    std::unique_ptr<WedgeScanner> m_scanner; ///< while the page is seen: elsewhere a label is the window's
     QString m_kept;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingfield.h"
 
+#include "ui/settings/wheelguard.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -12,6 +14,7 @@ namespace {
 SettingEditor numberEditor(const SettingField &field, QWidget *parent, const std::function<void()> &changed)
 {
     auto *box = new QSpinBox(parent);
+    new WheelGuard(box);
     box->setRange(field.range.first, field.range.second);
     box->setSuffix(field.suffix);
     QObject::connect(box, &QSpinBox::valueChanged, box, [changed] { changed(); });
@@ -30,6 +33,7 @@ SettingEditor switchEditor(const SettingField &field, QWidget *parent, const std
 SettingEditor choiceEditor(const SettingField &field, QWidget *parent, const std::function<void()> &changed)
 {
     auto *box = new QComboBox(parent);
+    new WheelGuard(box);
     for (const auto &[value, words] : field.choices)
         box->addItem(words, value);
     QObject::connect(box, &QComboBox::currentIndexChanged, box, [changed] { changed(); });

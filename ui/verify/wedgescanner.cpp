@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace {
 
 bool isModifier(int key)
@@ -49,7 +51,10 @@ bool WedgeScanner::eventFilter(QObject *watched, QEvent *event)
     const bool isFirst = m_keys.isEmpty() || !time || *time - m_last >= quint64(longestPause.count());
     if (isFirst) {
         startOver();
+        m_slowest = 0;
         m_before = FieldBefore(static_cast<QWidget *>(watched));
+    } else {
+        m_slowest = std::max(m_slowest, *time - m_last);
     }
     m_lastEvent = event;
     m_lastWasTaken = onKey(key, time);

@@ -29,6 +29,9 @@ public:
     /// What the scanner was set up to put before each label; empty: nothing. With one, nothing else is a label.
     void setPrefix(const QString &prefix) { m_prefix = prefix; }
 
+    /// The longest time between two keys of the last label.
+    std::chrono::milliseconds slowest() const { return std::chrono::milliseconds(m_slowest); }
+
 Q_SIGNALS:
     /// A label, without prefix and line end.
     void scanned(const QString &text);
@@ -47,6 +50,7 @@ private:
     QString m_prefix;
     QString m_keys; ///< so far, none later than longestPause after the one before
     quint64 m_last = 0; ///< the time of the last of them
+    quint64 m_slowest = 0; ///< between two of them, in ms
     FieldBefore m_before;
     const void *m_lastEvent = nullptr;
     quint64 m_lastTimestamp = 0;
