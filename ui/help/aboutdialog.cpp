@@ -4,6 +4,7 @@
 
 #include "core/runtime/doorcodecore.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/fitheight.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -53,4 +54,13 @@ AboutDialog::AboutDialog(const Desk &desk, QWidget *parent)
     buttons->addWidget(close);
     column->addLayout(buttons);
     close->setFocus();
+}
+
+bool AboutDialog::event(QEvent *event)
+{
+    const bool isAsked = asksForHeight(*event); // some events delete it
+    const bool isDone = QDialog::event(event);
+    if (isAsked)
+        fitHeight(*this);
+    return isDone;
 }

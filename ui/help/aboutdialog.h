@@ -12,4 +12,7 @@ class AboutDialog : public QDialog {
 
 public:
     AboutDialog(const Desk &desk, QWidget *parent);
+
+protected:
+    bool event(QEvent *event) override;
 };

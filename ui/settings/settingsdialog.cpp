@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -43,7 +44,10 @@ SettingsDialog::SettingsDialog(const Desk &desk, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     setWindowTitle(tr("Settings"));
-    resize(usual);
+    resize((QSizeF(usual) * desk.appearance.scaled(100) / 100)
+            .toSize()
+            .boundedTo(screen()->availableSize())
+            .expandedTo(usual));
     if (desk.session.may(Right::Administer)) {
         addPage(tr("Depot"), "house", Scope::Depot, makeDepotPage(m_desk, this));
         addPage(tr("Policy"), "key-round", Scope::Depot, makePolicyPage(m_desk, this));
@@ -99,6 +103,7 @@ void SettingsDialog::build()
     upper->addLayout(pages, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(gap, m_desk.appearance.scaled(12), gap, m_desk.appearance.scaled(12));
+    buttons->setSpacing(m_desk.appearance.scaled(8));
     buttons->addWidget(m_scope, 1);
     for (HintButton *button : { m_ok, m_cancel, m_apply })
         buttons->addWidget(button);
