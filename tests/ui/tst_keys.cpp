@@ -25,6 +25,7 @@ namespace {
 const QString reference = QStringLiteral("NG-417286");
 const QString withoutContact = QStringLiteral("NG-417348");
 const QString notReached = QStringLiteral("NG-417330");
+const QString norThisOne = QStringLiteral("NG-417333");
 
 void press(const char *keys)
 {
@@ -197,6 +198,7 @@ void TestKeys::attentionIsWalkedBothWays()
     depot.sms.answer
         = { SendReport::Result::Rejected, {}, QStringLiteral("recipient"), QStringLiteral("not in service") };
     depot.issueAndSend(notReached);
+    depot.issueAndSend(norThisOne);
     MainWindow window(depot.desk());
     openDelivery(window);
     const auto *card = window.findChild<DeliveryCard *>();
@@ -211,7 +213,8 @@ void TestKeys::attentionIsWalkedBothWays()
     const auto second = arrive("F4");
     const auto back = arrive("Shift+F4");
 
-    const QList<DeliveryId> wanted{ depot.delivery(withoutContact).id, depot.delivery(notReached).id };
+    const QList<DeliveryId> wanted{ depot.delivery(withoutContact).id, depot.delivery(notReached).id,
+        depot.delivery(norThisOne).id };
     QVERIFY(first && wanted.contains(*first));
     QVERIFY(second && wanted.contains(*second));
     QVERIFY(first != second);
