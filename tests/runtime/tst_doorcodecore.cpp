@@ -116,7 +116,7 @@ void TestDoorcodeCore::aQuestionGoesBeforeTheNextPart()
         isFinished = [running] { return running.isFinished(); };
     } else if (work == QLatin1String("cancel")) {
         StopSwitch stop;
-        const auto running = m_core->applyImport(m_session, plan(writeManifest(QStringLiteral("BACK-"), 4000)), stop);
+        const auto running = m_core->applyImport(m_session, plan(writeManifest(QStringLiteral("BACK-"), 20000)), stop);
         QTRY_VERIFY(running.progressValue() > 1000);
         stop.stop();
         isFinished = [running] { return running.isFinished(); };

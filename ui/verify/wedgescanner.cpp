@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+#include <algorithm>
+
 namespace {
 
 bool isModifier(int key)
@@ -28,7 +30,6 @@ bool isCommand(Qt::KeyboardModifiers modifiers)
 WedgeScanner::WedgeScanner(QObject *parent)
     : QObject(parent)
 {
-    m_running.start();
     qApp->installEventFilter(this);
 }
 
@@ -38,9 +39,15 @@ bool WedgeScanner::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyRelease)
         m_lastEvent = nullptr;
-    if (event->type() != QEvent::KeyPress || !watched->isWidgetType())
+    if (event->type() == QEvent::ApplicationActivate)
+        qApp->installEventFilter(this); // once more to the front: a screen reader may have come since
+    if (event->type() != QEvent::KeyPress)
         return false;
     const auto &key = *static_cast<QKeyEvent *>(event);
+    if (watched->isWindowType())
+        noteArrival(key);
+    if (!watched->isWidgetType())
+        return false;
     if (isModifier(key.key()))
         return false;
     // A key nobody wants is offered to one parent after the other; it is one key all the same.
@@ -61,13 +68,29 @@ bool WedgeScanner::eventFilter(QObject *watched, QEvent *event)
     return m_lastWasTaken;
 }
 
-// Nothing for a program's own keys. With a screen reader Qt hands every key on once more without its time, but with the
-// code of the keyboard.
-std::optional<quint64> WedgeScanner::timeOf(const QKeyEvent &event) const
+void WedgeScanner::noteArrival(const QKeyEvent &event)
 {
-    if (event.timestamp() != 0)
-        return event.timestamp();
-    return event.nativeScanCode() != 0 ? std::optional(quint64(m_running.elapsed())) : std::nullopt;
+    constexpr qsizetype most = 64;
+    if (event.timestamp() == 0)
+        return;
+    if (m_arrivals.size() == most)
+        m_arrivals.removeFirst();
+    m_arrivals.append({ event.key(), event.timestamp() });
+}
+
+// Nothing for a program's own keys. Beside a screen reader Qt 6.4 takes a key away at the window, asks the reader, and
+// hands it on without its time: that is the time it arrived at.
+std::optional<quint64> WedgeScanner::timeOf(const QKeyEvent &event)
+{
+    std::optional<quint64> time;
+    const auto arrival = std::find_if(
+        m_arrivals.begin(), m_arrivals.end(), [&event](const Arrival &each) { return each.key == event.key(); });
+    if (arrival != m_arrivals.end()) {
+        if (event.nativeScanCode() != 0)
+            time = arrival->time;
+        m_arrivals.erase(m_arrivals.begin(), arrival + 1);
+    }
+    return event.timestamp() != 0 ? std::optional(quint64(event.timestamp())) : time;
 }
 
 // True where the key is a scanner's and nobody else is to have it.

@@ -4,7 +4,7 @@
 
 #include "ui/verify/fieldbefore.h"
 
-#include <QElapsedTimer>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -40,13 +40,18 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    std::optional<quint64> timeOf(const QKeyEvent &event) const;
+    void noteArrival(const QKeyEvent &event);
+    std::optional<quint64> timeOf(const QKeyEvent &event);
     bool onKey(const QKeyEvent &event, std::optional<quint64> time);
     void startOver();
     bool end();
     std::optional<QString> label() const;
 
-    QElapsedTimer m_running;
+    struct Arrival {
+        int key;
+        quint64 time;
+    };
+    QList<Arrival> m_arrivals; ///< at the window, of keys that no widget had yet
     QString m_prefix;
     QString m_keys; ///< so far, none later than longestPause after the one before
     quint64 m_last = 0; ///< the time of the last of them
