@@ -39,6 +39,9 @@ def main(doorcode, doorcodectl, *_):
         code = code[1] + code[2]
 
         desk.open(reference)
+        desk.type("12")
+        desk.scan(reference)  # thrown away is what was typed, and no attempt is used
+        desk.wait_for_focus("Code from the recipient")
         desk.type(wrong(code))
         desk.key("Return")
         desk.wait_to_hear("Wrong code. 4 attempt")
