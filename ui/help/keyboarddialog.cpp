@@ -8,7 +8,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowdelegate.h"
 
-#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QAction>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -18,6 +18,18 @@
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+namespace {
+
+/// Qt tells no role of a field for keys.
+QAccessibleInterface *accessibleKeysField(const QString &className, QObject *object)
+{
+    if (className != QLatin1String("QKeySequenceEdit"))
+        return nullptr;
+    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::HotkeyField);
+}
+
+} // namespace
 
 KeyboardDialog::KeyboardDialog(const Desk &desk, Actions &actions, QWidget *parent)
     : QDialog(parent)
@@ -31,6 +43,7 @@ KeyboardDialog::KeyboardDialog(const Desk &desk, Actions &actions, QWidget *pare
     , m_allUsual(new HintButton(tr("&All usual keys"), desk.appearance, this))
     , m_said(new PlainLabel(desk.appearance, TextStyle::Muted, this))
 {
+    QAccessible::installFactory(accessibleKeysField); // once, however often it is called
     setObjectName(QStringLiteral("keyboardDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);

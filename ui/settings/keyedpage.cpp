@@ -80,6 +80,7 @@ void KeyedPage::addField(const SettingField &field, QFormLayout *form)
         Q_EMIT changed();
     });
     row.editor.widget->setObjectName(field.key);
+    row.editor.widget->setAccessibleName(QString(field.label).remove(QLatin1Char('&')));
     row.editor.widget->setEnabled(false); // until it is read
     if (field.kind == SettingField::Kind::Text)
         row.editor.widget->setMinimumWidth(m_desk.appearance.scaled(280));
