@@ -4581,6 +4581,15 @@ von %2</translation>
         <source>&amp;Usual values</source>
         <translation>Ü&amp;bliche Werte</translation>
     </message>
+    <message>
+        <source>Back to the usual value</source>
+        <translation>Zurück zum üblichen Wert</translation>
+    </message>
+    <message>
+        <source>%1 to %2, usually %3</source>
+        <comment>whole numbers</comment>
+        <translation>%1 bis %2, üblich %3</translation>
+    </message>
 </context>
 <context>
     <name>KeysModel</name>
@@ -4777,6 +4786,10 @@ von %2</translation>
             <numerusform>Doorcode – %1 – %n braucht Aufmerksamkeit</numerusform>
             <numerusform>Doorcode – %1 – %n brauchen Aufmerksamkeit</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close the dialog first, then scan again.</source>
+        <translation>Schließen Sie erst den Dialog, dann scannen Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5319,10 +5332,6 @@ von %2</translation>
         <translation>Letter</translation>
     </message>
     <message>
-        <source>The printer itself is chosen when something is printed; the last one is offered first.</source>
-        <translation>Der Drucker wird beim Drucken gewählt; der letzte wird zuerst angeboten.</translation>
-    </message>
-    <message>
         <source>&amp;Paper of reports</source>
         <translation>&amp;Papier der Berichte</translation>
     </message>
@@ -5834,8 +5843,8 @@ von %2</translation>
         <translation>Das wurde von Hand getippt oder von einem langsamen Scanner.</translation>
     </message>
     <message>
-        <source>The scanner works. It read “%1”.</source>
-        <translation>Der Scanner funktioniert. Er hat „%1“ gelesen.</translation>
+        <source>The scanner works. It read “%1”. Between two keys: %2 ms at most.</source>
+        <translation>Der Scanner funktioniert. Er hat „%1“ gelesen. Zwischen zwei Tasten: höchstens %2 ms.</translation>
     </message>
 </context>
 <context>

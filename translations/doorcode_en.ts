@@ -4579,6 +4579,15 @@ by %2</source>
         <source>&amp;Usual values</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to the usual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, usually %3</source>
+        <comment>whole numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeysModel</name>
@@ -4775,6 +4784,10 @@ by %2</source>
             <numerusform>Doorcode – %1 – %n needs attention</numerusform>
             <numerusform>Doorcode – %1 – %n need attention</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close the dialog first, then scan again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5317,10 +5330,6 @@ by %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The printer itself is chosen when something is printed; the last one is offered first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Paper of reports</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5832,7 +5841,7 @@ by %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The scanner works. It read “%1”.</source>
+        <source>The scanner works. It read “%1”. Between two keys: %2 ms at most.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

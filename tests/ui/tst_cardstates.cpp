@@ -39,6 +39,7 @@ private Q_SLOTS:
     void leavingWipes_data();
     void leavingWipes();
     void aLateAnswerIsNotShownOnAnotherCard();
+    void theBoardTakesTheCursorFromNobody();
     void aScanWhileACodeIsTyped();
     void screenReadersHearTheAnswer();
     void screenReadersHearTheWaitTwice();
@@ -288,6 +289,19 @@ void TestCardStates::aLateAnswerIsNotShownOnAnotherCard()
     QTRY_COMPARE(desk.text("reference"), ashdown);
     QCOMPARE(desk.row(olsen).delivery.state, Delivery::State::HandedOff);
     QCOMPARE(desk.title(), QString());
+}
+
+// Scanned, and then followed by the board before it is read.
+void TestCardStates::theBoardTakesTheCursorFromNobody()
+{
+    CardFixture desk;
+    desk.issueAndSend(olsen);
+    const BoardRow row = desk.row(olsen);
+
+    desk.card.open(row, DeliveryCard::Cursor::IntoTheCode);
+    desk.card.open(row, DeliveryCard::Cursor::StaysWhereItIs);
+
+    QTRY_VERIFY(desk.field().hasFocus());
 }
 
 void TestCardStates::aScanWhileACodeIsTyped()

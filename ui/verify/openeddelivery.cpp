@@ -82,10 +82,12 @@ QString OpenedDelivery::reference() const { return m_full ? m_full->row.delivery
 
 void OpenedDelivery::open(const DeliveryId &delivery, Cursor cursor)
 {
-    if (delivery != m_opened)
+    const bool isOther = delivery != m_opened;
+    if (isOther)
         leave();
     m_opened = delivery;
-    m_cursor = cursor;
+    if (isOther || cursor == Cursor::IntoTheCode) // the board that follows takes the cursor from nobody
+        m_cursor = cursor;
     refresh();
 }
 
