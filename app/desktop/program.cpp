@@ -152,9 +152,8 @@ void Program::onDepotNotOpened(const Error &error)
 void Program::onDepotRead(const Result<Depot> &depot)
 {
     if (!depot && depot.error().code == ErrorCode::NoDepot && !isPractice()) {
-        m_core.reset(); // keys and a database, but the depot itself was never written
-        (void)beginProfile(m_profile); // if that fails, setting up will, and says why
-        return setUp();
+        m_core->startCheck().then(this, [this](const Result<void> &found) { onDepotMissing(found); });
+        return;
     }
     if (!depot)
         return m_start->tellFailure(depot.error());
@@ -167,6 +166,16 @@ void Program::onDepotRead(const Result<Depot> &depot)
             return onSignedIn(*session);
         m_start->tellFailure(session.error());
     });
+}
+
+// Keys and a database, but the depot itself was never written; unless the mark outside says that there was one.
+void Program::onDepotMissing(const Result<void> &found)
+{
+    if (!found)
+        return m_start->tellFailure(found.error());
+    m_core.reset();
+    (void)beginProfile(m_profile); // if that fails, setting up will, and says why
+    setUp();
 }
 
 void Program::startWork()

@@ -44,6 +44,7 @@ private:
     void importWaiting();
     void onCoreOpened(OpenedCore opened);
     void onDepotRead(const Result<Depot> &depot);
+    void onDepotMissing(const Result<void> &found);
     void onDepotNotOpened(const Error &error);
     void startWork();
     void setUp();

@@ -7,6 +7,7 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -43,6 +44,17 @@ private:
     int m_widest;
 };
 
+/// Markdown comes without any room between paragraphs.
+void loosen(QTextDocument &document, int gap)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format;
+        format.setTopMargin(block.blockFormat().headingLevel() > 0 ? 2 * gap : 0);
+        format.setBottomMargin(gap);
+        QTextCursor(block).mergeBlockFormat(format);
+    }
+}
+
 } // namespace
 
 ManualWindow::ManualWindow(const Appearance &appearance, QWidget *parent)
@@ -63,6 +75,8 @@ ManualWindow::ManualWindow(const Appearance &appearance, QWidget *parent)
     m_text->setAccessibleName(tr("Manual"));
     m_text->setOpenExternalLinks(true);
     m_text->setSource(manual, QTextDocument::MarkdownResource);
+    loosen(*m_text->document(), appearance.scaled(8));
+    m_text->moveCursor(QTextCursor::Start);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(QMargins(1, 1, 1, 1) * appearance.scaled(12));
     column->setSpacing(appearance.scaled(8));
