@@ -28,7 +28,11 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TestSecondStart::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+// A short name: the path of a socket has 108 bytes.
+void TestSecondStart::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>(QDir::temp().filePath(QStringLiteral("XXXXXX")));
+}
 
 QProcessEnvironment TestSecondStart::environment() const
 {

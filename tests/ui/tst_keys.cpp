@@ -9,6 +9,7 @@
 #include "ui/mainwindow.h"
 #include "ui/verify/codeedit.h"
 #include "ui/verify/deliverycard.h"
+#include "ui/verify/openeddelivery.h"
 #include "ui/verify/scanedit.h"
 
 #include <QAction>
@@ -68,7 +69,9 @@ void TestKeys::openDelivery(MainWindow &window, const QString &which)
     QTRY_VERIFY(scan->hasFocus());
     QTest::keyClicks(scan, which);
     QTest::keyClick(scan, Qt::Key_Return);
-    QTRY_VERIFY(window.findChild<DeliveryCard *>()->opened().has_value());
+    const auto *card = window.findChild<DeliveryCard *>();
+    QTRY_VERIFY(card->opened().has_value());
+    QTRY_COMPARE(card->findChild<OpenedDelivery *>()->reference(), which);
 }
 
 void TestKeys::aKeyDoesWhatItSays_data()
@@ -135,7 +138,18 @@ void TestKeys::aKeyDoesWhatItSays()
     MainWindow window(depot.desk(QStringLiteral("first")));
     openDelivery(window);
     auto *code = window.findChild<CodeEdit *>();
-    QTRY_VERIFY(code->hasFocus());
+    const auto how = [&] {
+        const QWidget *at = QApplication::focusWidget();
+        return QStringLiteral("cursor in %1 %2, popup %3, code %4 %5, open %6, scan field holds %7")
+            .arg(at ? QLatin1String(at->metaObject()->className()) : QLatin1String("nothing"),
+                at ? at->objectName() : QString())
+            .arg(QApplication::activePopupWidget() != nullptr)
+            .arg(code->isVisible())
+            .arg(code->isEnabled())
+            .arg(window.findChild<DeliveryCard *>()->opened() == depot.delivery(reference).id)
+            .arg(window.findChild<ScanEdit *>()->text());
+    };
+    QTRY_VERIFY2(code->hasFocus(), qPrintable(how()));
     if (keys == QLatin1String("Ctrl+K"))
         window.findChild<BoardTable *>()->setFocus();
 
