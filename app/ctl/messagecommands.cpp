@@ -42,6 +42,14 @@ Reply sendReply(const SendSummary &sum)
     return reply;
 }
 
+Reply leftToAnother(const QString &sentence)
+{
+    Reply reply = sendReply({});
+    reply.json.insert(QStringLiteral("another_sends"), true);
+    reply.text = sentence;
+    return reply;
+}
+
 /// An open window is asked to send: product.md §4.
 bool isSentByWindow(const Call &call)
 {
@@ -54,21 +62,13 @@ Result<Reply> send(const Call &call)
 {
     if (call.line.has("watch") && call.line.has("until-empty"))
         return Error{ ErrorCode::Usage, MessageCommands::tr("send takes --until-empty or --watch, not both") };
-    if (isSentByWindow(call)) {
-        Reply reply = sendReply({});
-        reply.json.insert(QStringLiteral("another_sends"), true);
-        reply.text = MessageCommands::tr("The window that is open sends what is due.");
-        return reply;
-    }
+    if (isSentByWindow(call))
+        return leftToAnother(MessageCommands::tr("The window that is open sends what is due."));
     const auto mode = call.line.has("until-empty") ? DoorcodeCore::Send::UntilEmpty : DoorcodeCore::Send::WhatIsDue;
     const auto sum = call.line.has("watch") ? sendUntilStopped(*call.core, call.session)
                                             : answered(call.core->send(call.session, mode));
-    if (!sum && sum.error().code == ErrorCode::DatabaseBusy) {
-        Reply reply = sendReply({});
-        reply.json.insert(QStringLiteral("another_sends"), true);
-        reply.text = MessageCommands::tr("Another Doorcode of this station is sending what is due.");
-        return reply;
-    }
+    if (!sum && sum.error().code == ErrorCode::DatabaseBusy)
+        return leftToAnother(MessageCommands::tr("Another Doorcode of this station is sending what is due."));
     if (!sum)
         return sum.error();
     return sendReply(*sum);

@@ -29,6 +29,8 @@ Result<QByteArray> firstLine(const QString &path)
     return line;
 }
 
+QString namedProfile(const CommandLine &line) { return line.value("profile").value_or(defaultProfile()); }
+
 } // namespace
 
 Result<QByteArray> secretOf(const CommandLine &line, const char *option)
@@ -63,7 +65,7 @@ Result<QString> givenPassword(const CommandLine &line)
 Result<ProfileSettings> profileSettings(const CommandLine &line)
 {
     ProfileSettings settings;
-    settings.profile = line.value("profile").value_or(defaultProfile());
+    settings.profile = namedProfile(line);
     if (line.has("passphrase-file")) {
         const auto secret = secretOf(line, "passphrase-file");
         if (!secret)
@@ -107,6 +109,6 @@ Result<OpenDepot> openDepot(const CommandLine &line)
     auto session = answered(isPractice ? (*core)->signInToPractice() : (*core)->signIn(*user, std::move(*password)));
     if (!session)
         return session.error();
-    const QString profile = line.has("practice") ? practiceProfile() : line.value("profile").value_or(defaultProfile());
+    const QString profile = line.has("practice") ? practiceProfile() : namedProfile(line);
     return OpenDepot{ profile, std::move(*core), std::move(*session) };
 }

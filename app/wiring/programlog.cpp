@@ -129,11 +129,11 @@ void ProgramLog::onMessage(QtMsgType type, const QMessageLogContext &context, co
 void ProgramLog::write(const QByteArray &line)
 {
     const QMutexLocker lock(&m_mutex);
-    if (!QDir().exists(QFileInfo(m_folder).path()) || !QDir().mkpath(m_folder))
-        return;
     if (m_file.isOpen() && m_file.size() + line.size() > largest)
         rotate();
     if (!m_file.isOpen()) {
+        if (!QDir().exists(QFileInfo(m_folder).path()) || !QDir().mkpath(m_folder))
+            return;
         m_file.setFileName(path(0));
         if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
             return;

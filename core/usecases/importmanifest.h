@@ -56,7 +56,7 @@ public:
     Result<Reading> basis(const Session &session, const Manifest &manifest, const Order &order);
     static ImportPlan compare(Manifest manifest, const Basis &basis);
 
-    /// Begins to apply @p plan, after clearing away what earlier imports left hidden.
+    /// Begins to apply @p plan; imports that a program left unfinished end here.
     Result<ApplyingImport> start(const Session &session, ImportPlan plan);
 
 private:

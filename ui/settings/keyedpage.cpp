@@ -166,10 +166,11 @@ void KeyedPage::read(std::size_t index)
     });
 }
 
+bool KeyedPage::isChanged(const Row &row) { return row.kept && row.editor.value() != *row.kept; }
+
 bool KeyedPage::isChanged() const
 {
-    return std::any_of(
-        m_rows.begin(), m_rows.end(), [](const Row &row) { return row.kept && row.editor.value() != *row.kept; });
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return isChanged(row); });
 }
 
 void KeyedPage::apply()
@@ -185,8 +186,7 @@ void KeyedPage::apply()
 // One after the other, so that an error stands at its field and those before it are kept.
 void KeyedPage::writeNext()
 {
-    const auto next = std::find_if(
-        m_rows.begin(), m_rows.end(), [](const Row &row) { return row.kept && row.editor.value() != *row.kept; });
+    const auto next = std::find_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return isChanged(row); });
     if (next == m_rows.end()) {
         m_isWriting = false;
         Q_EMIT applied();

@@ -50,6 +50,7 @@ private:
         std::optional<QString> kept; ///< as the depot has it; nothing until it was read
     };
 
+    static bool isChanged(const Row &row);
     void addSection(const Section &section, QVBoxLayout *column);
     void addField(const SettingField &field, class QFormLayout *form);
     QWidget *addUsual(const SettingField &field, Row &row);

@@ -7,7 +7,6 @@
 #include "ui/preferences.h"
 #include "ui/settings/wheelguard.h"
 #include "ui/style/appearance.h"
-#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,15 +36,7 @@ OwnPage::OwnPage(const Desk &desk, QWidget *parent)
     m_sounds->addItem(tr("Off"), QStringLiteral("off"));
     m_sounds->addItem(tr("Quiet"), QStringLiteral("quiet"));
     m_sounds->addItem(tr("Normal"), QStringLiteral("normal"));
-    auto *title = new PlainLabel(desk.appearance, TextStyle::Page, this);
-    title->setText(tr("My preferences"));
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->setHorizontalSpacing(desk.appearance.scaled(12));
-    form->setVerticalSpacing(desk.appearance.scaled(8));
-    form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->addRow(title);
+    QFormLayout *form = addForm(desk.appearance, tr("My preferences"));
     form->addRow(tr("&Appearance"), m_scheme);
     form->addRow(tr("Te&xt size"), m_text);
     form->addRow(tr("S&ounds"), m_sounds);

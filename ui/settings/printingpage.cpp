@@ -6,7 +6,6 @@
 #include "ui/preferences.h"
 #include "ui/settings/wheelguard.h"
 #include "ui/style/appearance.h"
-#include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -17,21 +16,13 @@ PrintingPage::PrintingPage(const Desk &desk, QWidget *parent)
     , m_paper(new QComboBox(this))
     , m_kept(desk.preferences.value(paperKey).toString())
 {
-    auto *title = new PlainLabel(desk.appearance, TextStyle::Page, this);
-    title->setText(tr("Printing"));
     m_paper->setObjectName(QStringLiteral("paperBox"));
     new WheelGuard(m_paper);
     m_paper->addItem(tr("As usual in the depot's country"), QString());
     m_paper->addItem(tr("A4"), QStringLiteral("a4"));
     m_paper->addItem(tr("Letter"), QStringLiteral("letter"));
     m_paper->setCurrentIndex(qMax(0, m_paper->findData(m_kept)));
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->setHorizontalSpacing(desk.appearance.scaled(12));
-    form->setVerticalSpacing(desk.appearance.scaled(8));
-    form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->addRow(title);
+    QFormLayout *form = addForm(desk.appearance, tr("Printing"));
     form->addRow(tr("&Paper of reports"), m_paper);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
 }

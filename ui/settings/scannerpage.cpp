@@ -22,8 +22,6 @@ ScannerPage::ScannerPage(const Desk &desk, QWidget *parent)
     , m_answer(new PlainLabel(desk.appearance, TextStyle::Strong, this))
     , m_kept(desk.preferences.value(scannerPrefixKey).toString())
 {
-    auto *title = new PlainLabel(desk.appearance, TextStyle::Page, this);
-    title->setText(tr("Scanner"));
     auto *explanation = new PlainLabel(desk.appearance, TextStyle::Muted, this);
     explanation->setWordWrap(true);
     explanation->setText(
@@ -42,13 +40,7 @@ ScannerPage::ScannerPage(const Desk &desk, QWidget *parent)
     help->setMinimumWidth(desk.appearance.scaled(320));
     help->setText(tr("Only if the scanner was set up to put something before each label: then nothing else is taken for"
                      " one. Usually empty."));
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    form->setHorizontalSpacing(desk.appearance.scaled(12));
-    form->setVerticalSpacing(desk.appearance.scaled(8));
-    form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->addRow(title);
+    QFormLayout *form = addForm(desk.appearance, tr("Scanner"));
     form->addRow(explanation);
     form->addRow(tr("&Try it"), m_test);
     form->addRow(QString(), m_answer);
