@@ -4,6 +4,7 @@
 
 #include "core/ports/rowseal.h"
 #include "core/storage/rowframe.h"
+#include "core/storage/sealedpage.h"
 #include "core/storage/sqltext.h"
 
 namespace {
@@ -143,18 +144,9 @@ SqlIssues::SealedIssue SqlIssues::read(const Values &values)
 
 Result<SealedRows<IssueId>> SqlIssues::checkSeals(const IssueId &after, int most)
 {
-    const auto rows = m_sealed.bind(after).bind(most).all<SealedIssue>(read);
-    if (!rows)
-        return rows.error();
-    SealedRows<IssueId> checked{ int(rows->size()), rows->empty() ? after : rows->back().issue.id, {} };
-    for (const SealedIssue &row : *rows) {
-        const auto intact = check(row);
-        if (!intact && intact.error().code != ErrorCode::RowAltered)
-            return intact.error();
-        if (!intact)
-            checked.altered.push_back(row.issue.id);
-    }
-    return checked;
+    return sealedPage(
+        m_sealed.bind(after).bind(most).all<SealedIssue>(read), after,
+        [](const SealedIssue &row) { return row.issue.id; }, [this](const SealedIssue &row) { return check(row); });
 }
 
 Result<void> SqlIssues::check(const SealedIssue &row)

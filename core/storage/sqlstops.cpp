@@ -6,6 +6,7 @@
 #include "core/storage/contactcolumns.h"
 #include "core/storage/deliverycolumns.h"
 #include "core/storage/rowframe.h"
+#include "core/storage/sealedpage.h"
 #include "core/storage/sqltext.h"
 
 namespace {
@@ -217,18 +218,9 @@ Result<void> SqlStops::raiseAttempts(const StopId &id, int attempts)
 
 Result<SealedRows<StopId>> SqlStops::checkSeals(const StopId &after, int most)
 {
-    const auto rows = m_sealed.bind(after).bind(most).all<SealedStop>(readRow);
-    if (!rows)
-        return rows.error();
-    SealedRows<StopId> checked{ int(rows->size()), rows->empty() ? after : rows->back().stop.id, {} };
-    for (const SealedStop &row : *rows) {
-        const auto intact = check(row);
-        if (!intact && intact.error().code != ErrorCode::RowAltered)
-            return intact.error();
-        if (!intact)
-            checked.altered.push_back(row.stop.id);
-    }
-    return checked;
+    return sealedPage(
+        m_sealed.bind(after).bind(most).all<SealedStop>(readRow), after,
+        [](const SealedStop &row) { return row.stop.id; }, [this](const SealedStop &row) { return check(row); });
 }
 
 Result<void> SqlStops::check(const SealedStop &row)
