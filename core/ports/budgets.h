@@ -9,8 +9,9 @@
 #include <QByteArray>
 #include <QDate>
 
-/// What couriers, dispatchers and the depot may still spend. Charges are conditional UPDATEs inside a UnitOfWork; the
-/// charge is given back by name after a match.
+/// What couriers, dispatchers and the depot may still spend. Charges are conditional UPDATEs inside a UnitOfWork, which
+/// lock their row until its end. A courier's and the depot's are given back by name after a match; a dispatcher's
+/// counts once it is kept.
 class Budgets {
 public:
     virtual ~Budgets() = default;
@@ -25,10 +26,11 @@ public:
     /// False when it was lifted already that day.
     virtual Result<bool> liftCourier(const CourierId &courier, const QDate &date) = 0;
 
-    /// One failure of @p dispatcher at @p now, while there were fewer than @p limit in the last 60 minutes (twice that
-    /// within 60 minutes of a lift).
+    /// Room for one failure of @p dispatcher at @p now, while there were fewer than @p limit in the last 60 minutes
+    /// (twice that within 60 minutes of a lift). It is taken up by keepDispatcherCharge() in the same UnitOfWork.
     virtual Result<Charge> chargeDispatcher(const UserId &dispatcher, Instant now, int limit) = 0;
-    virtual Result<void> giveBackDispatcher(const UserId &dispatcher, Instant now) = 0;
+    /// The charge just made was for a failure: it counts for 60 minutes.
+    virtual Result<void> keepDispatcherCharge(const UserId &dispatcher, Instant now) = 0;
     virtual Result<bool> isDispatcherBlocked(const UserId &dispatcher, Instant now, int limit) = 0;
     virtual Result<bool> liftDispatcher(const UserId &dispatcher, Instant now) = 0;
 

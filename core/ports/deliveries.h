@@ -33,6 +33,8 @@ public:
     /// The delivery of @p date whose reference is @p reference, or else all whose reference ends in it.
     virtual Result<std::vector<Delivery>> byReference(const QDate &date, const QString &reference) = 0;
     virtual Result<std::vector<Delivery>> ofStop(const StopId &stop) = 0;
+    /// @p id and those it shares its stop with, by reference; empty when there is no such delivery.
+    virtual Result<std::vector<Delivery>> ofSameStop(const DeliveryId &id) = 0;
     virtual Result<QStringList> referencesOf(const StopId &stop) = 0;
     /// The last date that @p undelivered was planned again for and not cancelled on.
     virtual Result<std::optional<QDate>> plannedAgainFor(const DeliveryId &undelivered) = 0;
@@ -49,6 +51,8 @@ public:
     /// Writes state, close reason, hadCode, stop, parcels, recipient and note where the version is still the one given;
     /// DatabaseBusy when it is not.
     virtual Result<void> change(const Delivery &delivery) = 0;
+    /// Writes state and close reason alone, on the same condition.
+    virtual Result<void> setState(const Delivery &delivery) = 0;
     /// All open deliveries of @p stop become CodeIssued and hadCode.
     virtual Result<void> coverByCode(const StopId &stop) = 0;
 

@@ -20,8 +20,9 @@ public:
     virtual Result<std::optional<Issue>> find(const IssueId &id) = 0;
     /// All of a stop, newest first.
     virtual Result<std::vector<Issue>> ofStop(const StopId &stop) = 0;
-    /// Sets @p state and the end, only where the issue is still in @p from; false when it was not.
-    virtual Result<bool> setState(const IssueId &id, Issue::State from, Issue::State state, Instant now) = 0;
+    /// Sets @p state and the end of @p issue as it was read in this UnitOfWork; DatabaseBusy where it was changed
+    /// since.
+    virtual Result<void> setState(const Issue &issue, Issue::State state, Instant now) = 0;
     /// Active issues whose time is over at @p now: at most @p most. One that was edited is left out.
     virtual Result<std::vector<Issue>> expired(Instant now, int most) = 0;
     /// Active issues, by id after @p after: to withdraw them all.

@@ -32,11 +32,12 @@ public:
     /// edited is left out.
     virtual Result<std::vector<Stop>> plannedForLeaving(const QDate &from, int most) = 0;
 
-    /// Charges one attempt by one conditional UPDATE: only while attempts are left, no wait holds and an issue is
-    /// active at @p now. The stop as charged, or nothing when the condition failed.
-    virtual Result<std::optional<Stop>> chargeAttempt(const StopId &id, Instant now) = 0;
-    /// Gives back exactly the charge just made, in the same UnitOfWork, after a match.
-    virtual Result<Stop> giveBackAttempt(const StopId &id) = 0;
+    /// Charges one attempt of @p stop, as it was read in this UnitOfWork, by one conditional UPDATE: only while it is
+    /// unchanged, attempts are left, no wait holds and an issue is active at @p now; DatabaseBusy otherwise. The stop
+    /// as charged.
+    virtual Result<Stop> chargeAttempt(const Stop &stop, Instant now) = 0;
+    /// Gives back the charge that made @p charged, in the same UnitOfWork, after a match. The stop without it.
+    virtual Result<Stop> giveBackAttempt(const Stop &charged) = 0;
     /// Everything of the row but id and attempts, where the version is still the one given; DatabaseBusy otherwise.
     virtual Result<void> change(const Stop &stop) = 0;
     /// One more issue of @p stop as it was read in this UnitOfWork; it waits for its route's leaving no more.

@@ -28,15 +28,13 @@ constexpr auto liftCourierText
               "ON CONFLICT (courier, date) DO UPDATE SET lifted = 1 WHERE courier_day.lifted = 0");
 constexpr auto lockDispatcherText
     = sqlText("INSERT INTO dispatcher_budget (app_user, charges, lifted_at) VALUES (?, 1, 0) "
-              "ON CONFLICT (app_user) DO UPDATE SET charges = dispatcher_budget.charges + 1 RETURNING charges");
+              "ON CONFLICT (app_user) DO UPDATE SET charges = dispatcher_budget.charges + 1");
 constexpr auto forgetFailuresText = sqlText("DELETE FROM dispatcher_failure WHERE app_user = ? AND at < ?");
 constexpr auto dispatcherSpentText
     = sqlText("SELECT (SELECT COUNT(*) FROM dispatcher_failure WHERE app_user = ? AND at > ?), "
               "(SELECT COUNT(*) FROM dispatcher_budget WHERE app_user = ? AND lifted_at > ?)");
-constexpr auto addFailureText = sqlText("INSERT INTO dispatcher_failure (app_user, at, number) VALUES (?, ?, ?)");
-constexpr auto giveBackDispatcherText
-    = sqlText("DELETE FROM dispatcher_failure WHERE app_user = ? "
-              "AND number = (SELECT MAX(number) FROM dispatcher_failure WHERE app_user = ?)");
+constexpr auto addFailureText = sqlText("INSERT INTO dispatcher_failure (app_user, at, number) "
+                                        "SELECT app_user, ?, charges FROM dispatcher_budget WHERE app_user = ?");
 constexpr auto liftDispatcherText
     = sqlText("INSERT INTO dispatcher_budget (app_user, charges, lifted_at) VALUES (?, 0, ?) "
               "ON CONFLICT (app_user) DO UPDATE SET lifted_at = excluded.lifted_at "
@@ -80,7 +78,6 @@ SqlBudgets::SqlBudgets(Connection &connection)
     , m_forgetFailures(connection, forgetFailuresText)
     , m_dispatcherSpent(connection, dispatcherSpentText)
     , m_addFailure(connection, addFailureText)
-    , m_giveBackDispatcher(connection, giveBackDispatcherText)
     , m_liftDispatcher(connection, liftDispatcherText)
     , m_chargeDepot(connection, chargeDepotText)
     , m_giveBackDepot(connection, giveBackDepotText)
@@ -124,25 +121,19 @@ Result<bool> SqlBudgets::liftCourier(const CourierId &courier, const QDate &date
 
 Result<Budgets::Charge> SqlBudgets::chargeDispatcher(const UserId &dispatcher, Instant now, int limit)
 {
-    const auto number
-        = m_lockDispatcher.bind(dispatcher).one<qint64>([](const Values &values) { return values.big(0); });
-    if (!number)
-        return number.error();
-    if (auto forgotten = m_forgetFailures.bind(dispatcher).bind(now - kept).run(); !forgotten)
-        return forgotten.error();
+    if (auto locked = m_lockDispatcher.bind(dispatcher).run(); !locked)
+        return locked.error();
     const auto blocked = isDispatcherBlocked(dispatcher, now, limit);
     if (!blocked)
         return blocked.error();
-    if (*blocked)
-        return Charge::Refused;
-    if (auto added = m_addFailure.bind(dispatcher).bind(now).bind(number->value_or(0)).run(); !added)
-        return added.error();
-    return Charge::Made;
+    return *blocked ? Charge::Refused : Charge::Made;
 }
 
-Result<void> SqlBudgets::giveBackDispatcher(const UserId &dispatcher, Instant)
+Result<void> SqlBudgets::keepDispatcherCharge(const UserId &dispatcher, Instant now)
 {
-    return m_giveBackDispatcher.bind(dispatcher).bind(dispatcher).run();
+    if (auto forgotten = m_forgetFailures.bind(dispatcher).bind(now - kept).run(); !forgotten)
+        return forgotten;
+    return m_addFailure.bind(now).bind(dispatcher).run();
 }
 
 Result<bool> SqlBudgets::isDispatcherBlocked(const UserId &dispatcher, Instant now, int limit)

@@ -18,7 +18,7 @@ public:
     Result<bool> liftCourier(const CourierId &courier, const QDate &date) override;
 
     Result<Charge> chargeDispatcher(const UserId &dispatcher, Instant now, int limit) override;
-    Result<void> giveBackDispatcher(const UserId &dispatcher, Instant now) override;
+    Result<void> keepDispatcherCharge(const UserId &dispatcher, Instant now) override;
     Result<bool> isDispatcherBlocked(const UserId &dispatcher, Instant now, int limit) override;
     Result<bool> liftDispatcher(const UserId &dispatcher, Instant now) override;
 
@@ -37,7 +37,6 @@ private:
     Statement m_forgetFailures;
     Statement m_dispatcherSpent;
     Statement m_addFailure;
-    Statement m_giveBackDispatcher;
     Statement m_liftDispatcher;
     Statement m_chargeDepot;
     Statement m_giveBackDepot;

@@ -8,6 +8,8 @@
 
 namespace {
 
+constexpr QLatin1String rowName{ "delivery" };
+
 constexpr char handoffColumns[] = "handoff.id, handoff.delivery, handoff.issue, handoff.proof, handoff.at, "
                                   "handoff.app_user, handoff.courier, handoff.parcels";
 
@@ -21,6 +23,9 @@ constexpr auto byReferenceText = sqlText("SELECT ", deliveryColumns,
 constexpr auto byEndingText = sqlText("SELECT ", deliveryColumns, " FROM delivery WHERE delivery.date = ? ",
     "AND lower(delivery.reference) LIKE lower(?) ESCAPE '\\' AND ", deliveryIsVisible, " ORDER BY delivery.reference");
 constexpr auto ofStopText = sqlText("SELECT ", deliveryColumns, " FROM delivery WHERE delivery.stop = ? AND ",
+    deliveryIsVisible, " ORDER BY delivery.reference");
+constexpr auto ofSameStopText = sqlText("SELECT ", deliveryColumns,
+    " FROM delivery WHERE delivery.stop = (SELECT named.stop FROM delivery named WHERE named.id = ?) AND ",
     deliveryIsVisible, " ORDER BY delivery.reference");
 constexpr auto referencesOfText
     = sqlText("SELECT delivery.reference FROM delivery WHERE delivery.stop = ? AND ", deliveryIsVisible);
@@ -58,6 +63,8 @@ constexpr auto searchText = sqlText("SELECT ", deliveryColumns, ", ", stopColumn
 constexpr auto changeText
     = sqlText("UPDATE delivery SET state = ?, close_reason = ?, had_code = ?, stop = ?, parcels = ?, recipient = ?, "
               "note = ?, time_window = ?, version = version + 1 WHERE id = ? AND version = ?");
+constexpr auto setStateText
+    = sqlText("UPDATE delivery SET state = ?, close_reason = ?, version = version + 1 WHERE id = ? AND version = ?");
 constexpr auto coverByCodeText
     = sqlText("UPDATE delivery SET state = 'code_issued', had_code = 1, version = version + 1 WHERE stop = ? "
               "AND (state = 'planned' OR (state = 'code_issued' AND had_code = 0)) AND ",
@@ -118,6 +125,7 @@ SqlDeliveries::SqlDeliveries(Connection &connection)
     , m_byReference(connection, byReferenceText)
     , m_byEnding(connection, byEndingText)
     , m_ofStop(connection, ofStopText)
+    , m_ofSameStop(connection, ofSameStopText)
     , m_referencesOf(connection, referencesOfText)
     , m_plannedAgainFor(connection, plannedAgainForText)
     , m_ofDate(connection, ofDateText)
@@ -125,6 +133,7 @@ SqlDeliveries::SqlDeliveries(Connection &connection)
     , m_boardOf(connection, boardOfText)
     , m_search(connection, searchText)
     , m_change(connection, changeText)
+    , m_setState(connection, setStateText)
     , m_coverByCode(connection, coverByCodeText)
     , m_addHandoff(connection, addHandoffText)
     , m_handoff(connection, handoffText)
@@ -157,6 +166,11 @@ Result<std::vector<Delivery>> SqlDeliveries::byReference(const QDate &date, cons
 Result<std::vector<Delivery>> SqlDeliveries::ofStop(const StopId &stop)
 {
     return m_ofStop.bind(stop).all<Delivery>(readRow);
+}
+
+Result<std::vector<Delivery>> SqlDeliveries::ofSameStop(const DeliveryId &id)
+{
+    return m_ofSameStop.bind(id).all<Delivery>(readRow);
 }
 
 Result<QStringList> SqlDeliveries::referencesOf(const StopId &stop)
@@ -201,12 +215,13 @@ Result<void> SqlDeliveries::change(const Delivery &delivery)
 {
     m_change.bind(word(delivery.state)).bind(delivery.closeReason).bind(delivery.hadCode ? 1 : 0).bind(delivery.stop);
     m_change.bind(delivery.parcels).bind(delivery.recipient).bind(delivery.note).bind(windowColumn(delivery));
-    const auto changed = m_change.bind(delivery.id).bind(delivery.version).runCounting();
-    if (!changed)
-        return changed.error();
-    if (*changed != 1)
-        return Error{ ErrorCode::DatabaseBusy, QStringLiteral("delivery") };
-    return {};
+    return m_change.bind(delivery.id).bind(delivery.version).runChangingOne(rowName);
+}
+
+Result<void> SqlDeliveries::setState(const Delivery &delivery)
+{
+    m_setState.bind(word(delivery.state)).bind(delivery.closeReason).bind(delivery.id).bind(delivery.version);
+    return m_setState.runChangingOne(rowName);
 }
 
 Result<void> SqlDeliveries::coverByCode(const StopId &stop) { return m_coverByCode.bind(stop).run(); }

@@ -14,6 +14,7 @@ public:
     Result<std::optional<Delivery>> find(const DeliveryId &id) override;
     Result<std::vector<Delivery>> byReference(const QDate &date, const QString &reference) override;
     Result<std::vector<Delivery>> ofStop(const StopId &stop) override;
+    Result<std::vector<Delivery>> ofSameStop(const DeliveryId &id) override;
     Result<QStringList> referencesOf(const StopId &stop) override;
     Result<std::optional<QDate>> plannedAgainFor(const DeliveryId &undelivered) override;
     Result<std::vector<Delivery>> ofDate(const QDate &date, const QString &after, int most) override;
@@ -22,6 +23,7 @@ public:
     Result<std::vector<BoardRow>> search(const BoardSearch &search, int most) override;
 
     Result<void> change(const Delivery &delivery) override;
+    Result<void> setState(const Delivery &delivery) override;
     Result<void> coverByCode(const StopId &stop) override;
 
     Result<void> addHandoff(const Handoff &handoff) override;
@@ -33,6 +35,7 @@ private:
     Statement m_byReference;
     Statement m_byEnding;
     Statement m_ofStop;
+    Statement m_ofSameStop;
     Statement m_referencesOf;
     Statement m_plannedAgainFor;
     Statement m_ofDate;
@@ -40,6 +43,7 @@ private:
     Statement m_boardOf;
     Statement m_search;
     Statement m_change;
+    Statement m_setState;
     Statement m_coverByCode;
     Statement m_addHandoff;
     Statement m_handoff;

@@ -76,14 +76,10 @@ Result<std::vector<Issue>> SqlIssues::ofStop(const StopId &stop)
     return checked(m_ofStop.bind(stop).all<SealedIssue>(read));
 }
 
-Result<bool> SqlIssues::setState(const IssueId &id, Issue::State from, Issue::State state, Instant now)
+/// The seal is made of what was read and checked, not of what is stored: a row edited by hand since does not fit it.
+Result<void> SqlIssues::setState(const Issue &issue, Issue::State state, Instant now)
 {
-    const auto stored = find(id);
-    if (!stored)
-        return stored.error();
-    if (!*stored || (*stored)->state != from)
-        return false;
-    Issue next = **stored;
+    Issue next = issue;
     next.state = state;
     next.endedAt = state == Issue::State::Active ? std::nullopt : std::optional{ now };
     ++next.version;
@@ -92,10 +88,8 @@ Result<bool> SqlIssues::setState(const IssueId &id, Issue::State from, Issue::St
         return seal.error();
 
     m_setState.bind(word(state)).bind(next.endedAt).bind(next.version).bindHex(*seal);
-    const auto changed = m_setState.bind(id).bind(word(from)).bind((*stored)->version).runCounting();
-    if (!changed)
-        return changed.error();
-    return *changed == 1;
+    m_setState.bind(issue.id).bind(word(issue.state)).bind(issue.version);
+    return m_setState.runChangingOne(QLatin1String{ "issue" });
 }
 
 Result<std::vector<Issue>> SqlIssues::expired(Instant now, int most)

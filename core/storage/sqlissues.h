@@ -17,7 +17,7 @@ public:
     Result<void> add(const Issue &issue) override;
     Result<std::optional<Issue>> find(const IssueId &id) override;
     Result<std::vector<Issue>> ofStop(const StopId &stop) override;
-    Result<bool> setState(const IssueId &id, Issue::State from, Issue::State state, Instant now) override;
+    Result<void> setState(const Issue &issue, Issue::State state, Instant now) override;
     Result<std::vector<Issue>> expired(Instant now, int most) override;
     Result<std::vector<Issue>> active(const IssueId &after, int most) override;
     Result<std::vector<Issue>> locked(const IssueId &after, int most) override;

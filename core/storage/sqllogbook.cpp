@@ -336,11 +336,8 @@ Result<void> SqlLogBook::setHead(Head &head)
 {
     const LogState &state = head.state;
     m_setHead.bind(column(state.size)).bindHex(toBytes(state.head)).bind(joined(state.tree.edge())).bind(state.time);
-    const auto changed = m_setHead.bind(column(head.storedSize)).runCounting();
-    if (!changed)
-        return changed.error();
-    if (*changed != 1)
-        return Error{ ErrorCode::DatabaseBusy, QStringLiteral("log_head") };
+    if (auto changed = m_setHead.bind(column(head.storedSize)).runChangingOne(QLatin1String{ "log_head" }); !changed)
+        return changed;
     head.storedSize = state.size;
     return {};
 }

@@ -11,6 +11,8 @@
 
 namespace {
 
+constexpr QLatin1String rowName{ "stop" };
+
 constexpr char needsCode[]
     = " AND NOT EXISTS (SELECT 1 FROM issue WHERE issue.stop = stop.id AND issue.state IN ('active', 'locked'))"
       " AND EXISTS (SELECT 1 FROM delivery WHERE delivery.stop = stop.id"
@@ -35,14 +37,11 @@ constexpr auto plannedForLeavingText
     = sqlText("SELECT ", stopColumns, " FROM stop WHERE stop.at_leaving = 1 AND stop.date >= ?", needsCode,
         deliveryIsVisible, ") ORDER BY stop.date, stop.position LIMIT ?");
 constexpr auto chargeText
-    = sqlText("UPDATE stop SET attempts = attempts + 1, version = version + 1 "
-              "WHERE id = ? AND attempts < allowance AND not_before <= ? AND EXISTS (SELECT 1 FROM issue "
-              "WHERE issue.stop = stop.id AND issue.state = 'active' AND issue.expires > ?) RETURNING ",
-        stopColumns);
-constexpr auto giveBackText = sqlText("UPDATE stop SET attempts = attempts - 1, version = version + 1 "
-                                      "WHERE id = ? AND attempts > 0 RETURNING ",
-    stopColumns);
-constexpr auto setSealText = sqlText("UPDATE stop SET seal = ? WHERE id = ? AND version = ?");
+    = sqlText("UPDATE stop SET attempts = attempts + 1, version = version + 1, seal = ? "
+              "WHERE id = ? AND version = ? AND attempts < allowance AND not_before <= ? AND EXISTS (SELECT 1 "
+              "FROM issue WHERE issue.stop = stop.id AND issue.state = 'active' AND issue.expires > ?)");
+constexpr auto giveBackText = sqlText("UPDATE stop SET attempts = attempts - 1, version = version + 1, seal = ? "
+                                      "WHERE id = ? AND version = ? AND attempts > 0");
 constexpr auto changeText
     = sqlText("UPDATE stop SET date = ?, route = ?, position = ?, phone = ?, email = ?, address = ?, language = ?, "
               "allowance = ?, unlocked = ?, not_before = ?, issues = ?, arrived_at = ?, at_leaving = ?, wanted = ?, "
@@ -58,20 +57,19 @@ int flag(Stop::Unlocked unlocked) { return unlocked == Stop::Unlocked::Once ? 1 
 
 int flag(Stop::AtLeaving atLeaving) { return atLeaving == Stop::AtLeaving::Issue ? 1 : 0; }
 
-Error missing(const StopId &id) { return { ErrorCode::NotFound, id.text() }; }
-
-/// A change that was made of another version than the stored one is tried again from the start.
-Result<void> changedOne(const Result<int> &count)
+Stop counted(Stop stop, int attempts)
 {
-    if (!count)
-        return count.error();
-    if (*count != 1)
-        return Error{ ErrorCode::DatabaseBusy, QStringLiteral("stop") };
-    return {};
+    stop.attempts = attempts;
+    ++stop.version;
+    return stop;
 }
+
+Error missing(const StopId &id) { return { ErrorCode::NotFound, id.text() }; }
 
 } // namespace
 
+// The seal of a change is made of what was read and checked, not of what is stored: a row edited by hand since does not
+// fit it.
 SqlStops::SqlStops(Connection &connection, RowSeal &seal)
     : m_seal(seal)
     , m_add(connection, addText)
@@ -82,7 +80,6 @@ SqlStops::SqlStops(Connection &connection, RowSeal &seal)
     , m_plannedForLeaving(connection, plannedForLeavingText)
     , m_charge(connection, chargeText)
     , m_giveBack(connection, giveBackText)
-    , m_setSeal(connection, setSealText)
     , m_change(connection, changeText)
     , m_countIssue(connection, countIssueText)
     , m_raise(connection, raiseText)
@@ -137,27 +134,30 @@ Result<std::vector<Stop>> SqlStops::plannedForLeaving(const QDate &from, int mos
     return checked(m_plannedForLeaving.bind(from).bind(most).all<SealedStop>(readRow), Altered::LeftOut);
 }
 
-Result<std::optional<Stop>> SqlStops::chargeAttempt(const StopId &id, Instant now)
+Result<Stop> SqlStops::chargeAttempt(const Stop &stop, Instant now)
 {
-    const auto row = m_charge.bind(id).bind(now).bind(now).one<SealedStop>(readRow);
-    if (!row)
-        return row.error();
-    if (!*row)
-        return std::optional<Stop>{};
-    auto stop = sealAfter(**row, Step::Charged);
-    if (!stop)
-        return stop.error();
-    return std::optional{ *std::move(stop) };
+    const Stop charged = counted(stop, stop.attempts + 1);
+    const auto seal = m_seal.seal(rowFrame(charged));
+    if (!seal)
+        return seal.error();
+
+    m_charge.bindHex(*seal).bind(stop.id).bind(stop.version).bind(now).bind(now);
+    if (auto changed = m_charge.runChangingOne(rowName); !changed)
+        return changed.error();
+    return charged;
 }
 
-Result<Stop> SqlStops::giveBackAttempt(const StopId &id)
+Result<Stop> SqlStops::giveBackAttempt(const Stop &charged)
 {
-    const auto row = m_giveBack.bind(id).one<SealedStop>(readRow);
-    if (!row)
-        return row.error();
-    if (!*row)
-        return missing(id);
-    return sealAfter(**row, Step::GivenBack);
+    const Stop back = counted(charged, charged.attempts - 1);
+    const auto seal = m_seal.seal(rowFrame(back));
+    if (!seal)
+        return seal.error();
+
+    m_giveBack.bindHex(*seal).bind(charged.id).bind(charged.version);
+    if (auto changed = m_giveBack.runChangingOne(rowName); !changed)
+        return changed.error();
+    return back;
 }
 
 Result<void> SqlStops::change(const Stop &stop)
@@ -179,10 +179,9 @@ Result<void> SqlStops::change(const Stop &stop)
     m_change.bind(next.address).bind(next.language).bind(next.allowance).bind(flag(next.unlocked));
     m_change.bind(next.notBefore).bind(next.issues).bind(next.arrivedAt).bind(flag(next.atLeaving));
     m_change.bind(wantedColumn(next.wanted)).bind(next.version).bindHex(*seal);
-    return changedOne(m_change.bind(stop.id).bind(stop.version).runCounting());
+    return m_change.bind(stop.id).bind(stop.version).runChangingOne(rowName);
 }
 
-/// The seal is made of what was read, not of what is stored: a row edited by hand since does not fit it.
 Result<void> SqlStops::countIssue(const Stop &stop)
 {
     Stop next = stop;
@@ -193,7 +192,7 @@ Result<void> SqlStops::countIssue(const Stop &stop)
         return seal.error();
 
     m_countIssue.bind(next.issues).bind(next.version).bindHex(*seal).bind(stop.id).bind(stop.version);
-    return changedOne(m_countIssue.runCounting());
+    return m_countIssue.runChangingOne(rowName);
 }
 
 Result<void> SqlStops::raiseAttempts(const StopId &id, int attempts)
@@ -213,7 +212,7 @@ Result<void> SqlStops::raiseAttempts(const StopId &id, int attempts)
         return seal.error();
 
     m_raise.bind(next.attempts).bind(next.version).bindHex(*seal).bind(id).bind((*stored)->version);
-    return changedOne(m_raise.runCounting());
+    return m_raise.runChangingOne(rowName);
 }
 
 Result<SealedRows<StopId>> SqlStops::checkSeals(const StopId &after, int most)
@@ -244,20 +243,4 @@ Result<std::vector<Stop>> SqlStops::checked(const Result<std::vector<SealedStop>
             stops.push_back(row.stop);
     }
     return stops;
-}
-
-Result<Stop> SqlStops::sealAfter(const SealedStop &row, Step step)
-{
-    SealedStop before = row;
-    before.stop.attempts -= int(step);
-    --before.stop.version;
-    if (auto intact = check(before); !intact)
-        return intact.error();
-    const auto seal = m_seal.seal(rowFrame(row.stop));
-    if (!seal)
-        return seal.error();
-    m_setSeal.bindHex(*seal).bind(row.stop.id).bind(row.stop.version);
-    if (auto sealed = changedOne(m_setSeal.runCounting()); !sealed)
-        return sealed.error();
-    return row.stop;
 }

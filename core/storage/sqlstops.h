@@ -21,23 +21,18 @@ public:
         const QDate &date, const std::optional<RouteId> &route, const StopId &after, int most) override;
     Result<std::vector<Stop>> plannedForLeaving(const QDate &from, int most) override;
 
-    Result<std::optional<Stop>> chargeAttempt(const StopId &id, Instant now) override;
-    Result<Stop> giveBackAttempt(const StopId &id) override;
+    Result<Stop> chargeAttempt(const Stop &stop, Instant now) override;
+    Result<Stop> giveBackAttempt(const Stop &charged) override;
     Result<void> change(const Stop &stop) override;
     Result<void> countIssue(const Stop &stop) override;
     Result<void> raiseAttempts(const StopId &id, int attempts) override;
     Result<SealedRows<StopId>> checkSeals(const StopId &after, int most) override;
 
 private:
-    /// How many attempts an UPDATE that already ran added.
-    enum class Step { Charged = 1, GivenBack = -1 };
-
     Result<void> check(const SealedStop &row);
     /// LeftOut for due work, which would stand still for a row somebody edited.
     enum class Altered { Refused, LeftOut };
     Result<std::vector<Stop>> checked(const Result<std::vector<SealedStop>> &rows, Altered altered = Altered::Refused);
-    /// Checks the seal of the row as it was before the UPDATE, then seals what it is now.
-    Result<Stop> sealAfter(const SealedStop &row, Step step);
 
     RowSeal &m_seal;
     Statement m_add;
@@ -48,7 +43,6 @@ private:
     Statement m_plannedForLeaving;
     Statement m_charge;
     Statement m_giveBack;
-    Statement m_setSeal;
     Statement m_change;
     Statement m_countIssue;
     Statement m_raise;

@@ -62,6 +62,16 @@ Result<int> Statement::runCounting()
     return changed;
 }
 
+Result<void> Statement::runChangingOne(QLatin1String row)
+{
+    const auto changed = runCounting();
+    if (!changed)
+        return changed.error();
+    if (*changed != 1)
+        return Error{ ErrorCode::DatabaseBusy, row };
+    return {};
+}
+
 Result<void> Statement::prepare()
 {
     if (auto open = m_connection.requireOpen(); !open)

@@ -43,6 +43,9 @@ public:
     Result<void> run();
     /// How many rows it changed.
     Result<int> runCounting();
+    /// DatabaseBusy, naming @p row, unless it changed exactly one: a change made of another version than the stored one
+    /// is tried again from the start.
+    Result<void> runChangingOne(QLatin1String row);
     /// Every row, as `Row read(const Values &)` makes it.
     template<typename Row, typename Read>
     Result<std::vector<Row>> all(Read read)

@@ -40,7 +40,7 @@ Result<void> CloseDelivery::operator()(const Session &session, const CloseReques
         return ErrorCode::Closed;
     delivery.state = request.as;
     delivery.closeReason = request.reason;
-    if (auto changed = m_services.storage.deliveries().change(delivery); !changed)
+    if (auto changed = m_services.storage.deliveries().setState(delivery); !changed)
         return changed;
     LogEntry entry(isCancelled ? Event::DeliveryCancelled : Event::DeliveryUndelivered);
     entry.stop = delivery.stop;

@@ -16,15 +16,11 @@
 
 namespace {
 
-Result<bool> everHadCode(Storage &storage, const StopOfDelivery &found)
+bool everHadCode(const StopOfDelivery &found)
 {
-    if (!found.issues.empty() || found.delivery.hadCode)
-        return true;
-    const auto deliveries = storage.deliveries().ofStop(found.stop.id);
-    if (!deliveries)
-        return deliveries.error();
-    return std::any_of(
-        deliveries->begin(), deliveries->end(), [](const Delivery &delivery) { return delivery.hadCode; });
+    const auto &deliveries = found.deliveries;
+    return !found.issues.empty()
+        || std::any_of(deliveries.begin(), deliveries.end(), [](const Delivery &delivery) { return delivery.hadCode; });
 }
 
 } // namespace
@@ -53,10 +49,8 @@ Result<void> CorrectContact::operator()(const Session &session, const DeliveryId
         return ErrorCode::Closed;
     if (found->stop.contact == contact)
         return {};
-    const auto hadCode = everHadCode(m_services.storage, *found);
-    if (!hadCode)
-        return hadCode.error();
-    if (*hadCode && !session.may(Right::ChangeContactWithCode))
+    const bool hadCode = everHadCode(*found);
+    if (hadCode && !session.may(Right::ChangeContactWithCode))
         return ErrorCode::SupervisorNeeded;
 
     const Contact former = std::exchange(found->stop.contact, contact);
@@ -74,17 +68,15 @@ Result<void> CorrectContact::operator()(const Session &session, const DeliveryId
     entry.commitments.push_back({ Commitment::Field::Contact, contactText(contact) });
     if (auto logged = m_services.storage.logBook().append(session, entry, *now); !logged)
         return logged;
-    if (*hadCode) {
+    if (hadCode) {
         auto issuing = Issuing::load(m_services, *now);
         if (!issuing)
             return issuing.error();
         if (auto told = issuing->noticeContactChanged(found->stop, former); !told)
             return told;
         if (const Issue *active = found->newestIf(Issue::State::Active)) {
-            const auto replaced = m_services.storage.issues().setState(
-                active->id, Issue::State::Active, Issue::State::Superseded, *now);
-            if (!replaced)
-                return replaced.error();
+            if (auto set = m_services.storage.issues().setState(*active, Issue::State::Superseded, *now); !set)
+                return set;
             if (active->expiresAt <= *now)
                 return (*work)->commit(); // its time was over: no code is out
             const auto issue

@@ -132,10 +132,9 @@ Result<void> IssueCodes::Run::issueOne(Issuing &issuing, const Stop &stop)
     if (m_request.when == IssueRequest::When::AtLeaving)
         return planForLeaving(issuing, stop);
     if (!issues->empty() && issues->front().state == Issue::State::Active) {
-        const auto ended = m_services.storage.issues().setState(
-            issues->front().id, Issue::State::Active, Issue::State::Expired, issuing.now());
-        if (!ended)
-            return ended.error();
+        Issues &stored = m_services.storage.issues();
+        if (auto ended = stored.setState(issues->front(), Issue::State::Expired, issuing.now()); !ended)
+            return ended;
     }
     const auto issued
         = issuing.issue(m_session, stop, { m_request.lifetime, m_request.channel, {}, Event::CodeIssued, {} });

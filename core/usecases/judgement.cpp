@@ -73,13 +73,9 @@ Result<void> Judgement::findCourier()
 
 Result<void> Judgement::checkExcept()
 {
-    if (m_request->except.isEmpty())
-        return {};
-    const auto deliveries = m_services->storage.deliveries().ofStop(m_found.stop.id);
-    if (!deliveries)
-        return deliveries.error();
+    const auto &deliveries = m_found.deliveries;
     for (const QString &reference : m_request->except) {
-        const bool isOfStop = std::any_of(deliveries->begin(), deliveries->end(), [&](const Delivery &delivery) {
+        const bool isOfStop = std::any_of(deliveries.begin(), deliveries.end(), [&](const Delivery &delivery) {
             return delivery.reference == reference && delivery.id != m_found.delivery.id;
         });
         if (!isOfStop)
@@ -95,11 +91,8 @@ Result<Verification> Judgement::judge(const Code &typed)
         return refused.error();
     if (*refused)
         return refuse(**refused);
-    const auto charged = charge();
-    if (!charged)
+    if (auto charged = charge(); !charged)
         return charged.error();
-    if (!*charged)
-        return refuse(m_answer.outcome);
 
     const auto matched = matching(typed);
     if (!matched)
@@ -172,18 +165,15 @@ Result<Verification> Judgement::refuse(Outcome outcome)
     return keep(Attempt::Charge::None);
 }
 
-// False when a condition no longer held at the moment of charging; the outcome says which.
-Result<bool> Judgement::charge()
+// Every condition held when the rows were read. DatabaseBusy: another station was faster; nothing is kept, the next try
+// is told.
+Result<void> Judgement::charge()
 {
     const QDate today = depotDate(m_depot, m_now);
-    const auto stop = m_services->storage.stops().chargeAttempt(m_found.stop.id, m_now);
+    auto stop = m_services->storage.stops().chargeAttempt(m_found.stop, m_now);
     if (!stop)
         return stop.error();
-    if (!*stop) {
-        m_answer.outcome = Outcome::NoCode;
-        return false;
-    }
-    m_found.stop = **stop;
+    m_found.stop = *std::move(stop);
     Budgets &budgets = m_services->storage.budgets();
     const auto courier = budgets.chargeCourier(m_courier, today, m_policy.courierFailuresPerDay);
     if (!courier)
@@ -192,25 +182,23 @@ Result<bool> Judgement::charge()
     if (!dispatcher)
         return dispatcher.error();
     if (*courier == Budgets::Charge::Refused || *dispatcher == Budgets::Charge::Refused)
-        return ErrorCode::DatabaseBusy; // another station spent the last of it; nothing is kept, the next try is told
+        return ErrorCode::DatabaseBusy;
     const auto depot = budgets.chargeDepot(today);
     if (!depot)
         return depot.error();
     m_depotFailures = *depot;
-    return true;
+    return {};
 }
 
 Result<void> Judgement::giveBack()
 {
     const QDate today = depotDate(m_depot, m_now);
-    auto stop = m_services->storage.stops().giveBackAttempt(m_found.stop.id);
+    auto stop = m_services->storage.stops().giveBackAttempt(m_found.stop);
     if (!stop)
         return stop.error();
     m_found.stop = std::move(*stop);
     Budgets &budgets = m_services->storage.budgets();
     if (auto back = budgets.giveBackCourier(m_courier, today); !back)
-        return back;
-    if (auto back = budgets.giveBackDispatcher(m_session->user(), m_now); !back)
         return back;
     return budgets.giveBackDepot(today);
 }
@@ -242,17 +230,11 @@ Result<Verification> Judgement::release(const Issue &issue)
     m_answer.handedOffAt = m_now;
     if (auto back = giveBack(); !back)
         return back.error();
-    const auto used = m_services->storage.issues().setState(issue.id, Issue::State::Active, Issue::State::Used, m_now);
-    if (!used)
+    if (auto used = m_services->storage.issues().setState(issue, Issue::State::Used, m_now); !used)
         return used.error();
-    if (!*used)
-        return ErrorCode::DatabaseBusy;
     if (auto logged = log(Event::CodeMatched, m_found.delivery); !logged)
         return logged.error();
-    const auto deliveries = m_services->storage.deliveries().ofStop(m_found.stop.id);
-    if (!deliveries)
-        return deliveries.error();
-    for (const Delivery &delivery : *deliveries) {
+    for (const Delivery &delivery : m_found.deliveries) {
         if (delivery.state != Delivery::State::CodeIssued)
             continue;
         const bool isLeftOut = m_request->except.contains(delivery.reference);
@@ -266,7 +248,7 @@ Result<Verification> Judgement::release(const Issue &issue)
 Result<void> Judgement::handOff(Delivery delivery, const Issue &issue)
 {
     delivery.state = Delivery::State::HandedOff;
-    if (auto changed = m_services->storage.deliveries().change(delivery); !changed)
+    if (auto changed = m_services->storage.deliveries().setState(delivery); !changed)
         return changed;
     Handoff handoff;
     handoff.id = makeId<HandoffId>(m_services->random);
@@ -286,7 +268,7 @@ Result<void> Judgement::handOff(Delivery delivery, const Issue &issue)
 Result<void> Judgement::leaveOut(Delivery delivery)
 {
     delivery.state = Delivery::State::Planned;
-    if (auto changed = m_services->storage.deliveries().change(delivery); !changed)
+    if (auto changed = m_services->storage.deliveries().setState(delivery); !changed)
         return changed;
     return log(Event::DeliveryLeftOut, delivery);
 }
@@ -307,6 +289,8 @@ Result<Verification> Judgement::replaced(const Issue &issue)
 Result<Verification> Judgement::wrong()
 {
     m_answer.outcome = Outcome::Mismatch;
+    if (auto kept = m_services->storage.budgets().keepDispatcherCharge(m_session->user(), m_now); !kept)
+        return kept.error();
     m_answer.attemptsLeft = m_found.stop.attemptsLeft();
     if (auto logged = log(Event::CodeMismatched, m_found.delivery); !logged)
         return logged.error();
@@ -336,12 +320,8 @@ Result<Verification> Judgement::wrong()
 
 Result<void> Judgement::lock(const Issue &issue)
 {
-    const auto locked
-        = m_services->storage.issues().setState(issue.id, Issue::State::Active, Issue::State::Locked, m_now);
-    if (!locked)
-        return locked.error();
-    if (!*locked)
-        return ErrorCode::DatabaseBusy;
+    if (auto locked = m_services->storage.issues().setState(issue, Issue::State::Locked, m_now); !locked)
+        return locked;
     return log(Event::StopLocked, m_found.delivery);
 }
 

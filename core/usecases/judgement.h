@@ -35,7 +35,7 @@ private:
     Result<std::optional<Outcome>> refusal();
     Result<std::optional<BlockedParty>> blockedParty();
     Result<Verification> refuse(Outcome outcome);
-    Result<bool> charge();
+    Result<void> charge();
     Result<void> giveBack();
     Result<const Issue *> matching(const Code &typed);
     Result<Verification> release(const Issue &issue);

@@ -36,10 +36,8 @@ Result<Issue> ReissueCode::operator()(const Session &session, const ReissueReque
     if (found->newestIf(Issue::State::Locked))
         return ErrorCode::StopLocked;
     if (const Issue *active = found->newestIf(Issue::State::Active)) {
-        const auto replaced
-            = m_services.storage.issues().setState(active->id, Issue::State::Active, Issue::State::Superseded, *now);
-        if (!replaced)
-            return replaced.error();
+        if (auto set = m_services.storage.issues().setState(*active, Issue::State::Superseded, *now); !set)
+            return set.error();
     }
     auto issuing = Issuing::load(m_services, *now);
     if (!issuing)

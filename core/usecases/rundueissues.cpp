@@ -56,9 +56,7 @@ Result<int> RunDueIssues::expire(const Session &session, Instant now)
     if (!over)
         return over.error();
     for (const Issue &issue : *over) {
-        const auto ended
-            = m_services.storage.issues().setState(issue.id, Issue::State::Active, Issue::State::Expired, now);
-        if (!ended)
+        if (auto ended = m_services.storage.issues().setState(issue, Issue::State::Expired, now); !ended)
             return ended.error();
         LogEntry entry(Event::IssueExpired);
         entry.stop = issue.stop;

@@ -14,12 +14,14 @@
 
 Result<StopOfDelivery> StopOfDelivery::load(Storage &storage, const DeliveryId &id)
 {
-    auto delivery = storage.deliveries().find(id);
-    if (!delivery)
-        return delivery.error();
-    if (!*delivery)
+    auto deliveries = storage.deliveries().ofSameStop(id);
+    if (!deliveries)
+        return deliveries.error();
+    const auto delivery
+        = std::find_if(deliveries->begin(), deliveries->end(), [&id](const Delivery &each) { return each.id == id; });
+    if (delivery == deliveries->end())
         return ErrorCode::NotFound;
-    auto stop = storage.stops().find((*delivery)->stop);
+    auto stop = storage.stops().find(delivery->stop);
     if (!stop)
         return stop.error();
     if (!*stop)
@@ -27,7 +29,7 @@ Result<StopOfDelivery> StopOfDelivery::load(Storage &storage, const DeliveryId &
     auto issues = storage.issues().ofStop((*stop)->id);
     if (!issues)
         return issues.error();
-    return StopOfDelivery{ std::move(**delivery), std::move(**stop), std::move(*issues) };
+    return StopOfDelivery{ *delivery, *std::move(deliveries), **std::move(stop), *std::move(issues) };
 }
 
 const Issue *StopOfDelivery::newestIf(Issue::State state) const
@@ -49,9 +51,8 @@ Result<void> withdrawIfNothingIsLeft(Storage &storage, const Session &session, c
     for (const Issue &issue : *issues) {
         if (issue.state != Issue::State::Active && issue.state != Issue::State::Locked)
             continue;
-        const auto withdrawn = storage.issues().setState(issue.id, issue.state, Issue::State::Withdrawn, now);
-        if (!withdrawn)
-            return withdrawn.error();
+        if (auto withdrawn = storage.issues().setState(issue, Issue::State::Withdrawn, now); !withdrawn)
+            return withdrawn;
         LogEntry entry(Event::IssueWithdrawn);
         entry.stop = stop;
         entry.issue = issue.id;

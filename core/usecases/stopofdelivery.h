@@ -15,6 +15,7 @@ class Storage;
 /// A delivery with its stop and the stop's issues, newest first: what nearly every act on a delivery begins with.
 struct StopOfDelivery {
     Delivery delivery;
+    std::vector<Delivery> deliveries; ///< all of the stop, by reference
     Stop stop;
     std::vector<Issue> issues;
 

@@ -87,9 +87,8 @@ Result<void> UnlockStop::operator()(
     const auto next = !isInTime ? Issue::State::Expired
         : *isOfContact          ? Issue::State::Active
                                 : Issue::State::Superseded;
-    const auto set = m_services.storage.issues().setState(locked->id, Issue::State::Locked, next, *now);
-    if (!set)
-        return set.error();
+    if (auto set = m_services.storage.issues().setState(*locked, next, *now); !set)
+        return set;
     LogEntry entry(Event::StopUnlocked);
     entry.stop = found->stop.id;
     entry.delivery = delivery;

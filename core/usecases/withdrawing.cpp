@@ -26,7 +26,7 @@ Result<void> uncover(Storage &storage, const StopId &stop)
         if (delivery.state != Delivery::State::CodeIssued)
             continue;
         delivery.state = Delivery::State::Planned;
-        if (auto changed = storage.deliveries().change(delivery); !changed)
+        if (auto changed = storage.deliveries().setState(delivery); !changed)
             return changed;
     }
     return {};
@@ -34,9 +34,8 @@ Result<void> uncover(Storage &storage, const StopId &stop)
 
 Result<void> withdraw(Storage &storage, const Session &session, const Issue &issue, Instant now)
 {
-    const auto withdrawn = storage.issues().setState(issue.id, issue.state, Issue::State::Withdrawn, now);
-    if (!withdrawn)
-        return withdrawn.error();
+    if (auto withdrawn = storage.issues().setState(issue, Issue::State::Withdrawn, now); !withdrawn)
+        return withdrawn;
     if (auto uncovered = uncover(storage, issue.stop); !uncovered)
         return uncovered;
     LogEntry entry(Event::IssueWithdrawn);

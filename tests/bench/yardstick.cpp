@@ -41,6 +41,9 @@ Yardstick::Yardstick(const QString &productDatabase, const QString &path, Start 
     run("PRAGMA synchronous=EXTRA");
     run("PRAGMA secure_delete=ON");
     run("PRAGMA cell_size_check=ON");
+    run("PRAGMA trusted_schema=OFF");
+    if (start == Start::Copy) // empty tables have nothing to refer to
+        run("PRAGMA foreign_keys=ON");
     run("PRAGMA cache_size=-32000");
     runEach(start == Start::Copy ? m_own : m_product,
         start == Start::Copy ? "SELECT 'DROP TRIGGER ' || name FROM sqlite_master WHERE type = 'trigger'"

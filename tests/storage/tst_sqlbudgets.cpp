@@ -7,6 +7,20 @@
 using namespace std::chrono_literals;
 using Charge = Budgets::Charge;
 
+namespace {
+
+/// A failure of the dispatcher, if there is room for one.
+Charge failure(StoredDepot &depot, Instant now, int limit)
+{
+    Budgets &budgets = depot.storage().budgets();
+    const Charge charge = must(budgets.chargeDispatcher(depot.user, now, limit));
+    if (charge == Charge::Made)
+        must(budgets.keepDispatcherCharge(depot.user, now));
+    return charge;
+}
+
+} // namespace
+
 class TestSqlBudgets : public QObject {
     Q_OBJECT
 
@@ -16,7 +30,7 @@ private Q_SLOTS:
     void aCourierGetsAChargeBack();
     void aDispatcherIsBlockedAtTheLimitOfAnHour();
     void aDispatcherIsLiftedForAnHour();
-    void aDispatcherGetsTheNewestChargeBack();
+    void aChargeThatIsNotKeptDoesNotCount();
     void aRefusedChargeIsNotCounted();
     void theDepotCountsItsFailures();
     void messagesOfADayHaveALimit();
@@ -76,15 +90,15 @@ void TestSqlBudgets::aDispatcherIsBlockedAtTheLimitOfAnHour()
     StoredDepot depot;
     Budgets &budgets = depot.storage().budgets();
 
-    QCOMPARE(must(budgets.chargeDispatcher(depot.user, depot.now, 2)), Charge::Made);
+    QCOMPARE(failure(depot, depot.now, 2), Charge::Made);
     QVERIFY(!must(budgets.isDispatcherBlocked(depot.user, depot.now, 2)));
-    QCOMPARE(must(budgets.chargeDispatcher(depot.user, depot.now + 30min, 2)), Charge::Made);
+    QCOMPARE(failure(depot, depot.now + 30min, 2), Charge::Made);
     QVERIFY(must(budgets.isDispatcherBlocked(depot.user, depot.now + 30min, 2)));
-    QCOMPARE(must(budgets.chargeDispatcher(depot.user, depot.now + 60min - 1ms, 2)), Charge::Refused);
+    QCOMPARE(failure(depot, depot.now + 60min - 1ms, 2), Charge::Refused);
     QVERIFY(!must(budgets.isDispatcherBlocked(depot.user, depot.now + 60min, 2)));
-    QCOMPARE(must(budgets.chargeDispatcher(depot.user, depot.now + 60min, 2)), Charge::Made);
-    QCOMPARE(must(budgets.chargeDispatcher(depot.user, depot.now + 60min, 2)), Charge::Refused);
-    QCOMPARE(must(budgets.chargeDispatcher(depot.user, depot.now + 9h, 2)), Charge::Made);
+    QCOMPARE(failure(depot, depot.now + 60min, 2), Charge::Made);
+    QCOMPARE(failure(depot, depot.now + 60min, 2), Charge::Refused);
+    QCOMPARE(failure(depot, depot.now + 9h, 2), Charge::Made);
     QVERIFY(!must(budgets.isDispatcherBlocked(depot.user, depot.now + 9h, 2)));
 }
 
@@ -92,26 +106,25 @@ void TestSqlBudgets::aDispatcherIsLiftedForAnHour()
 {
     StoredDepot depot;
     Budgets &budgets = depot.storage().budgets();
-    must(budgets.chargeDispatcher(depot.user, depot.now, 1));
+    failure(depot, depot.now, 1);
 
     QVERIFY(must(budgets.liftDispatcher(depot.user, depot.now + 1min)));
 
     QVERIFY(!must(budgets.isDispatcherBlocked(depot.user, depot.now + 1min, 1)));
-    QCOMPARE(must(budgets.chargeDispatcher(depot.user, depot.now + 2min, 1)), Charge::Made);
-    QCOMPARE(must(budgets.chargeDispatcher(depot.user, depot.now + 2min, 1)), Charge::Refused);
+    QCOMPARE(failure(depot, depot.now + 2min, 1), Charge::Made);
+    QCOMPARE(failure(depot, depot.now + 2min, 1), Charge::Refused);
     QVERIFY(!must(budgets.liftDispatcher(depot.user, depot.now + 3min)));
-    QCOMPARE(must(budgets.chargeDispatcher(depot.user, depot.now + 61min, 1)), Charge::Refused); // no longer lifted
+    QCOMPARE(failure(depot, depot.now + 61min, 1), Charge::Refused); // no longer lifted
     QVERIFY(must(budgets.liftDispatcher(depot.user, depot.now + 61min)));
 }
 
-void TestSqlBudgets::aDispatcherGetsTheNewestChargeBack()
+void TestSqlBudgets::aChargeThatIsNotKeptDoesNotCount()
 {
     StoredDepot depot;
     Budgets &budgets = depot.storage().budgets();
-    must(budgets.chargeDispatcher(depot.user, depot.now, 2));
-    must(budgets.chargeDispatcher(depot.user, depot.now + 30min, 2));
+    failure(depot, depot.now, 2);
 
-    must(budgets.giveBackDispatcher(depot.user, depot.now + 30min));
+    must(budgets.chargeDispatcher(depot.user, depot.now + 30min, 2));
 
     QVERIFY(!must(budgets.isDispatcherBlocked(depot.user, depot.now + 30min, 2)));
     QVERIFY(must(budgets.isDispatcherBlocked(depot.user, depot.now + 30min, 1)));
@@ -121,11 +134,10 @@ void TestSqlBudgets::aDispatcherGetsTheNewestChargeBack()
 void TestSqlBudgets::aRefusedChargeIsNotCounted()
 {
     StoredDepot depot;
-    Budgets &budgets = depot.storage().budgets();
-    must(budgets.chargeDispatcher(depot.user, depot.now, 1));
-    QCOMPARE(must(budgets.chargeDispatcher(depot.user, depot.now + 59min, 1)), Charge::Refused);
+    failure(depot, depot.now, 1);
+    QCOMPARE(failure(depot, depot.now + 59min, 1), Charge::Refused);
 
-    QCOMPARE(must(budgets.chargeDispatcher(depot.user, depot.now + 60min, 1)), Charge::Made);
+    QCOMPARE(failure(depot, depot.now + 60min, 1), Charge::Made);
 }
 
 void TestSqlBudgets::theDepotCountsItsFailures()

@@ -13,7 +13,7 @@ private Q_SLOTS:
     void keepsEveryField();
     void listsAStopsIssuesNewestFirst();
     void aStopHasOneActiveIssue();
-    void setsAStateOnlyFromTheOneExpected();
+    void setsAStateOnlyOfWhatIsAsItWasRead();
     void findsWhatWasEditedByHand();
     void listsActiveIssuesWhoseTimeIsOver();
     void listsActiveIssuesInPages();
@@ -88,21 +88,23 @@ void TestSqlIssues::aStopHasOneActiveIssue()
     QVERIFY(depot.storage().issues().add(issue));
 }
 
-void TestSqlIssues::setsAStateOnlyFromTheOneExpected()
+void TestSqlIssues::setsAStateOnlyOfWhatIsAsItWasRead()
 {
     StoredDepot depot;
     Issues &issues = depot.storage().issues();
     depot.addStop("s1");
     depot.addIssue("i1");
 
-    QVERIFY(must(issues.setState(i1, Issue::State::Active, Issue::State::Locked, depot.now)));
-    QVERIFY(must(issues.find(i1))->endedAt == depot.now);
-    QVERIFY(must(issues.setState(i1, Issue::State::Locked, Issue::State::Active, depot.now)));
-    QVERIFY(!must(issues.find(i1))->endedAt);
-    QVERIFY(must(issues.setState(i1, Issue::State::Active, Issue::State::Used, depot.now + 1s)));
-    QVERIFY(!must(issues.setState(i1, Issue::State::Active, Issue::State::Used, depot.now + 2s)));
-    QVERIFY(
-        !must(issues.setState(IssueId{ QStringLiteral("i2") }, Issue::State::Active, Issue::State::Used, depot.now)));
+    const Issue active = must(issues.find(i1)).value();
+    must(issues.setState(active, Issue::State::Locked, depot.now));
+    const Issue locked = must(issues.find(i1)).value();
+    QVERIFY(locked.endedAt == depot.now);
+    must(issues.setState(locked, Issue::State::Active, depot.now));
+    const Issue unlocked = must(issues.find(i1)).value();
+    QVERIFY(!unlocked.endedAt);
+    QCOMPARE(issues.setState(active, Issue::State::Used, depot.now).error().code, ErrorCode::DatabaseBusy);
+    must(issues.setState(unlocked, Issue::State::Used, depot.now + 1s));
+    QCOMPARE(issues.setState(unlocked, Issue::State::Used, depot.now + 2s).error().code, ErrorCode::DatabaseBusy);
 
     const Issue kept = must(issues.find(i1)).value();
     QCOMPARE(kept.state, Issue::State::Used);
@@ -118,7 +120,7 @@ void TestSqlIssues::findsWhatWasEditedByHand()
     depot.addIssue("i1");
     depot.editByHand("UPDATE issue SET state = 'locked'");
     depot.editByHand("UPDATE issue SET state = 'active'");
-    QVERIFY(issues.find(i1)); // as it was
+    const Issue asItWas = must(issues.find(i1)).value();
 
     depot.editByHand("UPDATE issue SET contact_tag = ''");
 
@@ -127,8 +129,8 @@ void TestSqlIssues::findsWhatWasEditedByHand()
     QCOMPARE(issues.ofStop(s1).error().code, ErrorCode::RowAltered);
     QCOMPARE(issues.active({}, 9).error().code, ErrorCode::RowAltered);
     QVERIFY(must(issues.expired(depot.now + 9h, 9)).empty()); // due work goes on with the others
-    QCOMPARE(
-        issues.setState(i1, Issue::State::Active, Issue::State::Used, depot.now).error().code, ErrorCode::RowAltered);
+    must(issues.setState(asItWas, Issue::State::Used, depot.now));
+    QCOMPARE(issues.find(i1).error().code, ErrorCode::RowAltered); // not sealed anew
 }
 
 void TestSqlIssues::listsActiveIssuesWhoseTimeIsOver()
