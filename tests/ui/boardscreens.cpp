@@ -4,9 +4,9 @@
 #include "ui/actions.h"
 #include "ui/board/boardtable.h"
 #include "ui/mainwindow.h"
+#include "ui/verify/foundlist.h"
 #include "ui/verify/scanedit.h"
 
-#include <QApplication>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -69,18 +69,12 @@ QWidget *severalSelected(Stage &stage)
     return &stage.window();
 }
 
-QWidget *popup(Stage &stage)
+QWidget *list(Stage &stage)
 {
-    const auto shown = []() -> QWidget * {
-        for (QWidget *widget : QApplication::topLevelWidgets()) {
-            if (widget->objectName() == QLatin1String("foundDeliveries") && widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    };
-    Stage::waitFor("the list of what was found", [&] { return shown(); });
+    auto *shown = stage.window().findChild<FoundList *>();
+    Stage::waitFor("the list of what was found", [&] { return shown->isVisible(); });
     stage.settle();
-    return shown();
+    return shown;
 }
 
 QWidget *found(Stage &stage)
@@ -89,7 +83,7 @@ QWidget *found(Stage &stage)
     auto *scan = stage.window().findChild<ScanEdit *>();
     scan->setFocus();
     QTest::keyClicks(scan, QStringLiteral("4173"));
-    return popup(stage);
+    return list(stage);
 }
 
 QWidget *nothingFound(Stage &stage)
@@ -99,7 +93,7 @@ QWidget *nothingFound(Stage &stage)
     scan->setFocus();
     QTest::keyClicks(scan, QStringLiteral("9999"));
     QTest::keyClick(scan, Qt::Key_Return);
-    return popup(stage);
+    return list(stage);
 }
 
 QWidget *databaseLost(Stage &stage)

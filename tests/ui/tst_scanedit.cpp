@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Doorcode authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/deskfixture.h"
+#include "ui/verify/foundlist.h"
 #include "ui/verify/foundmodel.h"
 #include "ui/verify/scanedit.h"
 
 #include <QAbstractItemModelTester>
-#include <QCompleter>
-#include <QListView>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -30,7 +29,7 @@ private Q_SLOTS:
     void theModelKeepsItsRules();
 
 private:
-    QAbstractItemView *list() const { return m_field->findChild<QCompleter *>()->popup(); }
+    FoundList *list() const { return m_window->findChild<FoundList *>(); }
     QStringList offered() const;
     /// What the list was filled for.
     QString lookedFor() const
@@ -118,8 +117,8 @@ void TestScanEdit::severalAreOffered()
     QVERIFY(list()->isVisible());
     QCOMPARE(offered(),
         QStringList({ QStringLiteral("NG-417216"), QStringLiteral("NG-417302"), QStringLiteral("NG-417303"), {} }));
-    QTest::keyClick(list(), Qt::Key_Down);
-    QTest::keyClick(list(), Qt::Key_Return);
+    QTest::keyClick(m_field, Qt::Key_Down);
+    QTest::keyClick(m_field, Qt::Key_Return);
     QCOMPARE(chosenReference(*m_chosen), QStringLiteral("NG-417302"));
     QVERIFY(!list()->isVisible());
 }
@@ -187,7 +186,7 @@ void TestScanEdit::escapeClears()
     QTest::keyClicks(m_field, QStringLiteral("eastfield"));
     QTRY_COMPARE(lookedFor(), QStringLiteral("eastfield"));
 
-    QTest::keyClick(list(), Qt::Key_Escape);
+    QTest::keyClick(m_field, Qt::Key_Escape);
 
     QVERIFY(!list()->isVisible());
     QCOMPARE(m_field->text(), QString());

@@ -103,6 +103,7 @@ void OpenedDelivery::leave()
     m_full.reset();
     m_timeline->setTimeline({}, {});
     m_opened = {};
+    m_answered = m_asked;
 }
 
 void OpenedDelivery::wipe() { m_code->code().wipe(); }
@@ -112,9 +113,11 @@ void OpenedDelivery::refresh()
     if (m_opened.isNull())
         return;
     m_desk.core.readDelivery(m_desk.session, m_opened)
-        .then(this, [this, asked = m_opened](const Result<DeliveryInFull> &full) {
-            if (asked == m_opened)
-                onRead(full);
+        .then(this, [this, asked = ++m_asked](const Result<DeliveryInFull> &full) {
+            if (asked <= m_answered)
+                return; // a later one was answered before it, or the delivery was left
+            m_answered = asked;
+            onRead(full);
         });
 }
 

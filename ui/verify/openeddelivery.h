@@ -86,6 +86,8 @@ private:
     CodeCheck m_check;
     std::optional<DeliveryInFull> m_full;
     DeliveryId m_opened; ///< null: none
+    int m_asked = 0; ///< how often it was read
+    int m_answered = 0; ///< the newest of these reads that was answered: what an older one says is past
     Showing m_showing = Showing::HowItStands;
     Cursor m_cursor = Cursor::StaysWhereItIs;
     std::optional<Verification> m_toBeTold; ///< once it is read what became of the delivery

@@ -8,16 +8,13 @@
 #include "ui/desk.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
-#include "ui/verify/founddelegate.h"
+#include "ui/verify/foundlist.h"
 #include "ui/verify/foundmodel.h"
 #include "ui/widgets/keyhint.h"
 
-#include <QAbstractProxyModel>
 #include <QAccessible>
 #include <QAction>
-#include <QCompleter>
 #include <QKeyEvent>
-#include <QListView>
 
 #include <algorithm>
 
@@ -25,25 +22,13 @@ namespace {
 
 constexpr int fewestLetters = 2;
 
-QListView *makePopup()
-{
-    auto *popup = new QListView;
-    popup->setObjectName(QStringLiteral("foundDeliveries"));
-    popup->setAccessibleName(ScanEdit::tr("Found deliveries"));
-    popup->setUniformItemSizes(false);
-    popup->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    popup->setTextElideMode(Qt::ElideRight);
-    return popup;
-}
-
 } // namespace
 
 ScanEdit::ScanEdit(const Desk &desk, QWidget *parent)
     : QLineEdit(parent)
     , m_desk(desk)
     , m_found(new FoundModel(desk.depot.timeZone, this))
-    , m_completer(new QCompleter(m_found, this))
+    , m_list(new FoundList(*m_found, desk.appearance, *this))
     , m_hint(new KeyHint(QKeySequence(Qt::CTRL | Qt::Key_F), desk.appearance, this))
 {
     setObjectName(QStringLiteral("scanField"));
@@ -52,12 +37,7 @@ ScanEdit::ScanEdit(const Desk &desk, QWidget *parent)
     QAction *icon = addAction(lineIcon("scan-barcode", QPalette::Link), QLineEdit::LeadingPosition);
     icon->setText(tr("Find a delivery"));
     connect(icon, &QAction::triggered, this, &QLineEdit::selectAll);
-    auto *popup = makePopup();
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setPopup(popup);
-    popup->setItemDelegate(new FoundDelegate(desk.appearance, popup)); // setPopup() gives it one of its own
-    m_completer->setWidget(this);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &ScanEdit::onLineChosen);
+    connect(m_list, &QListView::clicked, this, &ScanEdit::onLineChosen);
     connect(this, &QLineEdit::textEdited, this, [this] { search(Wish::Show); });
     connect(&desk.appearance, &Appearance::changed, this, &ScanEdit::dress);
     desk.core.today().then(this, [this](const Result<QDate> &today) {
@@ -104,20 +84,22 @@ void ScanEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         return giveUp();
+    const bool isArrow = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (isArrow && m_list->isVisible())
+        return m_list->step(event->key() == Qt::Key_Down ? 1 : -1);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter)
         return QLineEdit::keyPressEvent(event);
-    const bool isUpToDate = isPopupOpen() && m_found->asked().text == wanted();
-    const QModelIndex current = m_completer->popup()->currentIndex();
-    if (isUpToDate && current.isValid())
-        return onLineChosen(current);
+    const bool isUpToDate = m_list->isVisible() && m_found->asked().text == wanted();
+    if (isUpToDate && m_list->currentIndex().isValid())
+        return onLineChosen(m_list->currentIndex());
     search(Wish::Open);
 }
 
 void ScanEdit::giveUp()
 {
     ++m_asked; // an answer on its way is not wanted any more
-    m_completer->popup()->hide();
+    m_list->hide();
     m_found->clear();
     clear();
 }
@@ -127,7 +109,7 @@ void ScanEdit::search(Wish wish)
     const QString text = wanted();
     const int asked = ++m_asked;
     if (text.size() < fewestLetters) {
-        m_completer->popup()->hide();
+        m_list->hide();
         return;
     }
     m_desk.core.now().then(this, [this](const Result<Instant> &now) {
@@ -152,7 +134,7 @@ void ScanEdit::onFound(Wish wish, const Result<std::vector<BoardRow>> &found)
     if (wish == Wish::Open && only)
         return open(*only);
     if (found->empty())
-        m_completer->popup()->hide();
+        m_list->hide();
     else
         showFound();
 }
@@ -179,16 +161,8 @@ void ScanEdit::open(const BoardRow &row)
 
 void ScanEdit::showFound()
 {
-    if (!hasFocus())
-        return;
-    m_completer->complete(rect());
-    auto *popup = qobject_cast<QListView *>(m_completer->popup());
-    int height = 2 * popup->frameWidth();
-    for (int row = 0; row < m_found->rowCount(); ++row)
-        height += popup->sizeHintForRow(row);
-    popup->resize(width(), height);
-    if (!m_found->found().empty())
-        popup->setCurrentIndex(m_completer->completionModel()->index(0, 0));
+    if (hasFocus())
+        m_list->open();
 }
 
 void ScanEdit::showNotice(const QString &notice)
@@ -204,9 +178,6 @@ void ScanEdit::showNotice(const QString &notice)
 
 void ScanEdit::onLineChosen(const QModelIndex &index)
 {
-    const auto *proxy = qobject_cast<QAbstractProxyModel *>(m_completer->completionModel());
-    if (const BoardRow *row = m_found->at(proxy->mapToSource(index)))
+    if (const BoardRow *row = m_found->at(index))
         open(*row);
 }
-
-bool ScanEdit::isPopupOpen() const { return m_completer->popup()->isVisible(); }

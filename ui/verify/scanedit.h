@@ -10,9 +10,9 @@
 
 #include <vector>
 
+class FoundList;
 class FoundModel;
 class KeyHint;
-class QCompleter;
 struct Desk;
 
 /// The field a call begins in: a scanned label, the last digits of a reference, a name or a postcode leads to a
@@ -56,13 +56,12 @@ private:
     void onLineChosen(const QModelIndex &index);
     QString wanted() const { return text().trimmed(); }
     const BoardRow *onlyOne() const;
-    bool isPopupOpen() const;
 
     const Desk &m_desk;
     QDate m_day;
     Instant m_now;
     int m_asked = 0; ///< the number of the newest search: an answer to an older one is dropped
     FoundModel *m_found;
-    QCompleter *m_completer;
+    FoundList *m_list;
     KeyHint *m_hint;
 };
