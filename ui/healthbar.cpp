@@ -9,8 +9,8 @@
 #include "ui/healthwords.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/sayaloud.h"
 
-#include <QAccessible>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -48,8 +48,7 @@ void HealthBar::say(const QString &sentence)
 {
     m_said->setText(sentence);
     m_saying.start(saidFor);
-    QAccessibleEvent event(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    sayAloud(*m_said);
 }
 
 void HealthBar::addPerson()

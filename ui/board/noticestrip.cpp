@@ -7,8 +7,8 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/iconbutton.h"
+#include "ui/widgets/sayaloud.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -133,8 +133,7 @@ void NoticeStrip::showNotice(const Notice &notice)
     dress();
     fit();
     show();
-    QAccessibleEvent spoken(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&spoken);
+    sayAloud(*this);
 }
 
 void NoticeStrip::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/sayaloud.h"
 
 #include <QAccessibleWidget>
 #include <QAction>
@@ -193,6 +194,5 @@ void KeyboardDialog::takeAllUsual()
 void KeyboardDialog::say(const QString &sentence)
 {
     m_said->setText(sentence);
-    QAccessibleEvent event(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    sayAloud(*m_said);
 }

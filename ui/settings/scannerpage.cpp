@@ -7,8 +7,8 @@
 #include "ui/style/appearance.h"
 #include "ui/verify/wedgescanner.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sayaloud.h"
 
-#include <QAccessible>
 #include <QFormLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -87,8 +87,7 @@ void ScannerPage::onScanned(const QString &label)
     m_test->setText(label);
     m_answer->setText(tr("The scanner works. It read “%1”. Between two keys: %2 ms at most.")
             .arg(label, QLocale().toString(qlonglong(m_scanner->slowest().count()))));
-    QAccessibleEvent event(m_answer, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    sayAloud(*m_answer);
 }
 
 bool ScannerPage::isChanged() const { return m_prefix->text() != m_kept; }

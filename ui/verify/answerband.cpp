@@ -8,8 +8,8 @@
 #include "ui/verify/answerbandspeech.h"
 #include "ui/widgets/attemptdots.h"
 #include "ui/widgets/hintbutton.h"
+#include "ui/widgets/sayaloud.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QBoxLayout>
 #include <QLabel>
@@ -243,8 +243,7 @@ void AnswerBand::onSecondPassed()
 void AnswerBand::announce(const QString &sentence)
 {
     setAccessibleName(sentence);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    sayAloud(*this);
     Q_EMIT announced(sentence);
 }
 

@@ -11,8 +11,8 @@
 #include "ui/verify/foundlist.h"
 #include "ui/verify/foundmodel.h"
 #include "ui/widgets/keyhint.h"
+#include "ui/widgets/sayaloud.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QKeyEvent>
 
@@ -170,9 +170,8 @@ void ScanEdit::showNotice(const QString &notice)
     selectAll();
     m_found->setNotice(notice);
     showFound();
-    QAccessibleEvent alert(this, QAccessible::Alert);
     setAccessibleDescription(notice);
-    QAccessible::updateAccessibility(&alert);
+    sayAloud(*this);
     Q_EMIT nothingFound(notice);
 }
 

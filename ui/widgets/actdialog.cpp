@@ -7,8 +7,8 @@
 #include "ui/widgets/fitheight.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sayaloud.h"
 
-#include <QAccessible>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -117,8 +117,7 @@ void ActDialog::showError(const QString &sentence)
 {
     m_error->setText(sentence);
     m_error->show();
-    QAccessibleEvent event(m_error, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    sayAloud(*m_error);
 }
 
 void ActDialog::finish(const QString &sentence)

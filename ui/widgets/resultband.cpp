@@ -5,8 +5,8 @@
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/sayaloud.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -79,8 +79,7 @@ void ResultBand::tell(Tone tone, const QString &head, const QString &sentence)
     setAccessibleName(words());
     show();
     update();
-    QAccessibleEvent told(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
+    sayAloud(*this);
 }
 
 void ResultBand::clear()
