@@ -3,11 +3,17 @@
 #include "tests/ui/deskfixture.h"
 #include "ui/board/boardtable.h"
 #include "ui/mainwindow.h"
+#include "ui/signin/lockscreen.h"
+#include "ui/signin/screenlock.h"
 #include "ui/verify/codeedit.h"
 #include "ui/verify/foundlist.h"
 #include "ui/verify/openeddelivery.h"
 #include "ui/verify/scanedit.h"
 
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 namespace {
@@ -17,7 +23,8 @@ const QString achterberg = QStringLiteral("NG-417330");
 
 } // namespace
 
-/// Scanned, Enter, and the cursor stands in the code field, however the answers of the core fall between the keys.
+/// Scanned, Enter, and the cursor stands in the code field, however the answers of the core fall between the keys; then
+/// the code, and what may come between it and its answer.
 class TestCallPath : public QObject {
     Q_OBJECT
 
@@ -28,14 +35,29 @@ private Q_SLOTS:
     void aListThatIsOpenGoesWithTheCursor();
     void oneCallAfterTheOther_data();
     void oneCallAfterTheOther();
+    void aLabelIsScannedWhileACodeIsTyped();
+    void theScreenIsLockedDuringACheck_data();
+    void theScreenIsLockedDuringACheck();
+    void somebodySignsOutDuringACheck();
+    void theListIsNotThereAfterALock();
 
 private:
+    void makeWindow();
+    void startCall(const QString &reference);
+    void startCheck(const QString &typed);
+    void unlock(const ScreenLock &lock);
+    QString answer() const
+    {
+        const auto *title = m_window->findChild<QLabel *>(QStringLiteral("answerTitle"));
+        return title->isVisible() ? title->text() : QString();
+    }
     ScanEdit &scan() const { return *m_window->findChild<ScanEdit *>(); }
     CodeEdit &code() const { return *m_window->findChild<CodeEdit *>(); }
     FoundList &list() const { return *m_window->findChild<FoundList *>(); }
     QString opened() const { return m_window->findChild<OpenedDelivery *>()->reference(); }
 
     std::unique_ptr<DeskFixture> m_depot;
+    std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -45,7 +67,13 @@ void TestCallPath::init()
     m_depot->core.followChanges();
     m_depot->issueAndSend(olsen);
     m_depot->issueAndSend(achterberg);
-    m_window = std::make_unique<MainWindow>(m_depot->desk());
+    m_desk.reset(new Desk(m_depot->desk()));
+    makeWindow();
+}
+
+void TestCallPath::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_desk);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_VERIFY(m_window->findChild<BoardTable *>()->model()->rowCount() > 0);
@@ -55,7 +83,36 @@ void TestCallPath::init()
 void TestCallPath::cleanup()
 {
     m_window.reset();
+    m_desk.reset();
     m_depot.reset();
+}
+
+void TestCallPath::startCall(const QString &reference)
+{
+    QTest::keyClicks(&scan(), reference);
+    QTest::keyClick(&scan(), Qt::Key_Return);
+    QTRY_COMPARE(opened(), reference);
+    QTRY_VERIFY(code().hasFocus());
+}
+
+/// The answer comes once the database is let go.
+void TestCallPath::startCheck(const QString &typed)
+{
+    QTest::keyClicks(&code(), typed);
+    m_depot->holdDatabase();
+    QTest::keyClick(&code(), Qt::Key_Return);
+}
+
+void TestCallPath::unlock(const ScreenLock &lock)
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        if (auto *screen = qobject_cast<LockScreen *>(widget)) {
+            auto *field = screen->findChild<QLineEdit *>(QStringLiteral("password"));
+            QTest::keyClicks(field, DeskFixture::password(QStringLiteral("dispatcher")));
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+    }
+    QTRY_VERIFY(!lock.isLocked());
 }
 
 // What the window system says of a new window comes by the event loop: the answers alone are let in before it.
@@ -115,6 +172,81 @@ void TestCallPath::oneCallAfterTheOther()
         QVERIFY(scan().hasFocus());
         QVERIFY(scan().text().isEmpty() && code().text().isEmpty());
     }
+}
+
+void TestCallPath::aLabelIsScannedWhileACodeIsTyped()
+{
+    startCall(olsen);
+    QTest::keyClicks(&code(), QStringLiteral("482"));
+
+    quint64 time = 5000;
+    for (const QChar key : achterberg + QLatin1Char('\r')) {
+        const Qt::Key which = key == QLatin1Char('\r') ? Qt::Key_Return : Qt::Key(key.unicode());
+        QKeyEvent press(QEvent::KeyPress, which, {}, QString(key));
+        press.setTimestamp(time += 9);
+        QApplication::sendEvent(QApplication::focusWidget(), &press);
+    }
+
+    QTRY_COMPARE(opened(), achterberg);
+    QTRY_VERIFY(code().hasFocus());
+    QCOMPARE(code().text(), QString());
+    QCOMPARE(m_depot->row(olsen).stop.attempts, 0);
+    QCOMPARE(m_depot->row(achterberg).stop.attempts, 0);
+}
+
+void TestCallPath::theScreenIsLockedDuringACheck_data()
+{
+    QTest::addColumn<bool>("isRight");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("the code is right") << true << "Code correct";
+    QTest::newRow("the code is wrong") << false << "Wrong code";
+}
+
+void TestCallPath::theScreenIsLockedDuringACheck()
+{
+    QFETCH(const bool, isRight);
+    QFETCH(const QString, told);
+    ScreenLock lock(*m_desk, *m_window);
+    startCall(olsen);
+    startCheck(isRight ? m_depot->code(olsen) : m_depot->wrongCode(olsen));
+
+    lock.lock();
+    QVERIFY(code().text().isEmpty());
+    m_depot->letDatabaseGo();
+    unlock(lock);
+
+    QTRY_COMPARE(answer(), told);
+    QVERIFY(code().text().isEmpty());
+    QCOMPARE(m_depot->delivery(olsen).isOpen(), !isRight);
+}
+
+void TestCallPath::somebodySignsOutDuringACheck()
+{
+    startCall(olsen);
+    startCheck(m_depot->code(olsen));
+
+    m_window.reset();
+    m_depot->letDatabaseGo();
+    makeWindow();
+    QTest::keyClicks(&scan(), olsen);
+    QTest::keyClick(&scan(), Qt::Key_Return);
+
+    QTRY_COMPARE(opened(), olsen);
+    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("recorded"))->isVisible());
+    QVERIFY(m_depot->events(olsen).contains(word(Event::DeliveryHandedOff)));
+}
+
+void TestCallPath::theListIsNotThereAfterALock()
+{
+    ScreenLock lock(*m_desk, *m_window);
+    QTest::keyClicks(&scan(), QStringLiteral("4173"));
+    QTRY_VERIFY(list().isVisible());
+
+    lock.lock();
+    unlock(lock);
+
+    QVERIFY(m_window->isVisible());
+    QVERIFY(!list().isVisible());
 }
 
 QTEST_MAIN(TestCallPath)

@@ -56,7 +56,7 @@ void FoundList::step(int lines)
 
 bool FoundList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_field && isVisible()) {
+    if (watched == &m_field && !isHidden()) { // it may be that all of the window is hidden, and comes back
         if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide)
             hide();
         else if (event->type() == QEvent::Move || event->type() == QEvent::Resize)
