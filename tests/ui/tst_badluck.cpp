@@ -11,9 +11,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QDialog>
-#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -41,17 +39,11 @@ private Q_SLOTS:
     void whatIsTypedSurvives_data();
     void whatIsTypedSurvives();
     void aLostDatabaseIsToldAndFoundAgain();
-    void rubbishIsPastedIntoTheWindow_data();
-    void rubbishIsPastedIntoTheWindow();
-    void rubbishIsPastedIntoDialogs_data() { rubbishIsPastedIntoTheWindow_data(); }
-    void rubbishIsPastedIntoDialogs();
     void aChangedClockIsTold();
 
 private:
     static void openDelivery(DeskFixture &depot, MainWindow &window);
     static QString notice(const MainWindow &window);
-    static void paste(QLineEdit &field, const QString &text);
-    static QString outside(const QWidget &window);
 };
 
 void TestBadLuck::openDelivery(DeskFixture &depot, MainWindow &window)
@@ -72,26 +64,6 @@ QString TestBadLuck::notice(const MainWindow &window)
 {
     const auto *strip = window.findChild<NoticeStrip *>();
     return strip->isVisible() ? strip->findChild<PlainLabel *>(QStringLiteral("noticeLead"))->text() : QString();
-}
-
-void TestBadLuck::paste(QLineEdit &field, const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-    field.selectAll();
-    field.paste();
-}
-
-/// The name of a control that reaches out of the widget it lies in.
-QString TestBadLuck::outside(const QWidget &window)
-{
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    for (const QWidget *each : window.findChildren<QWidget *>()) {
-        const bool isControl = qobject_cast<const QLineEdit *>(each) || qobject_cast<const QAbstractButton *>(each)
-            || qobject_cast<const PlainLabel *>(each);
-        if (isControl && each->isVisible() && !each->parentWidget()->rect().contains(each->geometry()))
-            return QString::fromLatin1(each->metaObject()->className()) + QLatin1Char(' ') + each->objectName();
-    }
-    return {};
 }
 
 void TestBadLuck::whatIsTypedSurvives_data()
@@ -159,66 +131,6 @@ void TestBadLuck::aLostDatabaseIsToldAndFoundAgain()
     QTRY_VERIFY_WITH_TIMEOUT(!notice(window).startsWith(lostDatabase), 30000);
     window.actions().nextDay->trigger();
     QTRY_COMPARE(table->model()->rowCount(), 0);
-}
-
-void TestBadLuck::rubbishIsPastedIntoTheWindow_data()
-{
-    QTest::addColumn<QString>("rubbish");
-
-    QTest::newRow("10,000 characters") << QString(10000, QLatin1Char('W'));
-    QTest::newRow("10,000 digits") << QString(10000, QLatin1Char('7'));
-    QTest::newRow("markup") << QStringLiteral("<h1>big</h1><img src='http://example.com/x'>&amp;%1%n");
-    QTest::newRow("bidi controls") << QStringLiteral("\u202Eabc\u2066def\u200F\u061C");
-    QTest::newRow("emoji")
-        << QString::fromUtf8("\xF0\x9F\x9A\x9A\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7").repeated(40);
-    QTest::newRow("NUL") << QString(QChar(0)) + QStringLiteral("a") + QChar(0);
-    QTest::newRow("line breaks") << QStringLiteral("one\r\ntwo\n\nthree\u2028four");
-    QTest::newRow("half a character") << QString(QChar(0xD83D)) + QStringLiteral("x");
-}
-
-void TestBadLuck::rubbishIsPastedIntoTheWindow()
-{
-    QFETCH(QString, rubbish);
-    DeskFixture depot;
-    depot.issueAndSend(reference);
-    MainWindow window(depot.desk());
-    openDelivery(depot, window);
-
-    const QList<QLineEdit *> fields = window.findChildren<QLineEdit *>();
-    QVERIFY(fields.size() >= 2);
-    for (QLineEdit *field : fields) {
-        if (!field->isVisible())
-            continue;
-        paste(*field, rubbish);
-        QTest::keyClick(field, Qt::Key_Return);
-    }
-    depot.board(); // the searches are answered
-
-    QTRY_COMPARE(outside(window), QString());
-    QVERIFY(window.width() <= 1440);
-}
-
-void TestBadLuck::rubbishIsPastedIntoDialogs()
-{
-    QFETCH(QString, rubbish);
-    DeskFixture depot;
-    depot.issueAndSend(reference);
-    MainWindow window(depot.desk(QStringLiteral("first")));
-    openDelivery(depot, window);
-    const Actions &actions = window.actions();
-    for (QAction *action : { actions.issueDay, actions.newCode, actions.correctContact, actions.undelivered,
-             actions.cancelDelivery, actions.editRoute, actions.keyboard, actions.openSettings }) {
-        action->trigger();
-        const QPointer<QDialog> dialog = window.findChild<QDialog *>();
-        if (!dialog)
-            continue;
-        for (QLineEdit *field : dialog->findChildren<QLineEdit *>())
-            paste(*field, rubbish);
-        QTRY_VERIFY2(
-            outside(*dialog).isEmpty(), qPrintable(action->objectName() + QStringLiteral(": ") + outside(*dialog)));
-        QVERIFY2(dialog->width() <= 1440, qPrintable(action->objectName()));
-        delete dialog;
-    }
 }
 
 void TestBadLuck::aChangedClockIsTold()

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/newdepotrules.h"
 #include "tests/ui/deskfixture.h"
+#include "tests/ui/rubbish.h"
 #include "ui/firstrun/firstrunwizard.h"
 #include "ui/firstrun/recoverypage.h"
 #include "ui/firstrun/teststeps.h"
 
 #include <QAbstractButton>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -82,6 +85,8 @@ private Q_SLOTS:
     void sheetIsInSomebodysHands_data();
     void sheetIsInSomebodysHands();
     void everyFieldIsNamed();
+    void everyPageTakesRubbish_data();
+    void everyPageTakesRubbish();
 
 private:
     template<typename T>
@@ -317,6 +322,31 @@ void TestFirstRunPages::everyFieldIsNamed()
             QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
             QVERIFY2(button || !widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }
+    }
+}
+
+void TestFirstRunPages::everyPageTakesRubbish_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::newRow("database") << 1;
+    QTest::newRow("depot") << 2;
+    QTest::newRow("first user") << 3;
+    QTest::newRow("channels") << 4;
+    QTest::newRow("recovery sheet") << 5;
+}
+
+void TestFirstRunPages::everyPageTakesRubbish()
+{
+    QFETCH(int, page);
+    reach(page);
+    const int width = m_wizard->width();
+
+    for (const QString &text : rubbish()) {
+        QGuiApplication::clipboard()->setText(text);
+        pasteEverywhere(*m_wizard->currentPage());
+        m_wizard->next();
+        QTRY_VERIFY2(outside(*m_wizard).isEmpty(), qPrintable(outside(*m_wizard)));
+        QCOMPARE(m_wizard->width(), width);
     }
 }
 
