@@ -2,25 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/program.h"
 
+#include "app/desktop/deskwindow.h"
 #include "app/desktop/firstrun.h"
 #include "app/wiring/begunprofile.h"
 #include "app/wiring/practicedepot.h"
 #include "core/common/logcategories.h"
 #include "ui/firstrun/firstrunwizard.h"
-#include "ui/help/diagnosticsdialog.h"
 #include "ui/lookpreferences.h"
-#include "ui/mainwindow.h"
-#include "ui/practice/practicetraywindow.h"
-#include "ui/signin/screenlock.h"
 #include "ui/signin/startwindow.h"
 
 #include <QApplication>
-#include <QDesktopServices>
-#include <QDir>
 #include <QLocale>
 #include <QSysInfo>
-#include <QSystemTrayIcon>
-#include <QUrl>
 
 namespace {
 
@@ -105,7 +98,7 @@ void Program::onCalled(const ProgramCall &call)
 // On a locked screen it waits until somebody signs in.
 void Program::importWaiting()
 {
-    if (!m_window || m_lock->isLocked())
+    if (!m_window || m_window->isLocked())
         return;
     if (const auto manifest = std::exchange(m_options.manifest, std::nullopt))
         m_window->importFile(*manifest);
@@ -236,7 +229,7 @@ void Program::practise()
 QWidget *Program::frontWindow() const
 {
     if (m_window)
-        return m_window.get();
+        return &m_window->window();
     return m_wizard ? static_cast<QWidget *>(m_wizard.get()) : m_start.get();
 }
 
@@ -248,25 +241,11 @@ void Program::askSignIn()
 void Program::onSignedIn(const Session &session)
 {
     m_preferences.setValue(lastUserKey(m_depot), session.name());
-    m_desk = std::make_unique<Desk>(Desk{ *m_core, session, m_depot, m_preferences, m_appearance });
-    openWindow();
-}
-
-void Program::openWindow()
-{
-    m_window = std::make_unique<MainWindow>(*m_desk);
-    connect(m_window.get(), &MainWindow::changeUserWanted, this, &Program::changeUser, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::practiceTrayWanted, this, &Program::showTray);
-    connect(m_window.get(), &MainWindow::logFolderWanted, this, &Program::openLogFolder);
-    connect(m_window.get(), &MainWindow::diagnosticsWanted, this, &Program::showDiagnostics);
-    connect(m_window.get(), &MainWindow::outageUnseen, this, &Program::tellOutage);
-    m_lock = std::make_unique<ScreenLock>(*m_desk, *m_window);
-    connect(m_window.get(), &MainWindow::lockWanted, m_lock.get(), &ScreenLock::lock);
-    connect(m_lock.get(), &ScreenLock::unlocked, this, &Program::onUnlocked, Qt::QueuedConnection);
-    connect(m_lock.get(), &ScreenLock::changeUserAsked, this, &Program::changeUser, Qt::QueuedConnection);
-    if (m_depot.kind == Depot::Kind::Real)
-        m_lock->watchByPolicy();
-    m_window->show();
+    m_window = std::make_unique<DeskWindow>(Desk{ *m_core, session, m_depot, m_preferences, m_appearance }, m_log);
+    connect(m_window.get(), &DeskWindow::changeUserAsked, this, &Program::changeUser, Qt::QueuedConnection);
+    connect(m_window.get(), &DeskWindow::unlocked, this, &Program::importWaiting, Qt::QueuedConnection);
+    connect(m_window.get(), &DeskWindow::rightsChanged, this, &Program::onRightsChanged, Qt::QueuedConnection);
+    connect(m_window.get(), &DeskWindow::frontWanted, this, [this] { onCalled({}); });
     m_start->end();
     importWaiting();
 }
@@ -274,57 +253,12 @@ void Program::openWindow()
 void Program::changeUser()
 {
     askSignIn(); // before the last window goes, and the program with it
-    closeWindow();
-}
-
-void Program::closeWindow()
-{
-    m_lock.reset();
-    m_tray.reset();
-    m_outageIcon.reset();
     m_window.reset();
-    m_desk.reset();
 }
 
-void Program::onUnlocked(const Session &session)
+void Program::onRightsChanged(const Session &session)
 {
-    if (session.roles() == m_desk->session.roles())
-        return importWaiting();
-    m_start->show(); // an administrator gave them other rights meanwhile: the window is made for those
-    closeWindow();
+    m_start->show(); // before the last window goes
+    m_window.reset();
     onSignedIn(session);
-}
-
-void Program::showTray()
-{
-    if (!m_tray)
-        m_tray = std::make_unique<PracticeTrayWindow>(*m_desk, nullptr);
-    m_tray->QWidget::show();
-    m_tray->raise();
-    m_tray->activateWindow();
-}
-
-void Program::openLogFolder()
-{
-    QDir().mkpath(m_log.folder());
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_log.folder())))
-        m_window->say(tr("The log lies in %1.").arg(QDir::toNativeSeparators(m_log.folder())));
-}
-
-void Program::showDiagnostics()
-{
-    constexpr int lines = 100;
-    (new DiagnosticsDialog(*m_desk, m_log.lastLines(lines), m_window.get()))->open();
-}
-
-void Program::tellOutage(const QString &sentence, const QString &detail)
-{
-    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
-        return;
-    if (!m_outageIcon) {
-        m_outageIcon = std::make_unique<QSystemTrayIcon>(QGuiApplication::windowIcon());
-        connect(m_outageIcon.get(), &QSystemTrayIcon::messageClicked, this, [this] { onCalled({}); });
-    }
-    m_outageIcon->show(); // without it a message has nowhere to come from
-    m_outageIcon->showMessage(sentence, detail, QSystemTrayIcon::Warning);
 }

@@ -7,7 +7,6 @@
 #include "app/wiring/opencore.h"
 #include "app/wiring/openprogram.h"
 #include "app/wiring/programlog.h"
-#include "ui/desk.h"
 #include "ui/style/appearance.h"
 
 #include <QObject>
@@ -15,13 +14,10 @@
 #include <memory>
 #include <optional>
 
+class DeskWindow;
 class FirstRun;
 class FirstRunWizard;
-class MainWindow;
-class PracticeTrayWindow;
 class QApplication;
-class QSystemTrayIcon;
-class ScreenLock;
 class StartWindow;
 
 /// The window program from its start to its end: opens the depot, lets somebody sign in, and gives them the window.
@@ -54,14 +50,8 @@ private:
     QWidget *frontWindow() const;
     void askSignIn();
     void onSignedIn(const Session &session);
-    void openWindow();
-    void onUnlocked(const Session &session);
-    void closeWindow();
+    void onRightsChanged(const Session &session);
     void changeUser();
-    void showTray();
-    void openLogFolder();
-    void showDiagnostics();
-    void tellOutage(const QString &sentence, const QString &detail);
 
     StartOptions m_options;
     ProgramLog m_log;
@@ -71,12 +61,8 @@ private:
     std::unique_ptr<OpenProgram> m_open; ///< once this is the profile's one window
     std::unique_ptr<DoorcodeCore> m_core;
     Depot m_depot; ///< once the core is open
-    std::unique_ptr<Desk> m_desk; ///< the window's; goes after it
     std::unique_ptr<StartWindow> m_start;
     std::unique_ptr<FirstRun> m_firstRun;
     std::unique_ptr<FirstRunWizard> m_wizard; ///< of the first run; goes before it
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<PracticeTrayWindow> m_tray;
-    std::unique_ptr<QSystemTrayIcon> m_outageIcon; ///< where a message comes from; once there was one
-    std::unique_ptr<ScreenLock> m_lock; ///< of the window; goes before it
+    std::unique_ptr<DeskWindow> m_window; ///< of whoever is signed in
 };
