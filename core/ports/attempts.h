@@ -23,7 +23,8 @@ public:
 
     virtual Result<void> add(const Attempt &attempt) = 0;
     virtual Result<std::optional<Attempt>> byOperation(const OperationId &operation) = 0;
-    /// A page of those that failed on deliveries of @p date, by reference, after @p after (none: from the start).
+    /// A page of those that failed on deliveries of @p date: a code was looked at and was not the active one. By
+    /// reference, after @p after (none: from the start).
     virtual Result<std::vector<FailedAttempt>> failed(
         const QDate &date, const std::optional<FailedAttempt> &after, int most)
         = 0;

@@ -18,7 +18,7 @@ constexpr auto failedText = sqlText(
     "attempt.courier, attempt.at, attempt.outcome, attempt.charged, attempt.attempts_left, attempt.wait_seconds, "
     "attempt.blocked, delivery.reference FROM delivery JOIN attempt ON attempt.delivery = delivery.id "
     "WHERE delivery.date = ? AND delivery.reference >= ? AND (delivery.reference > ? OR attempt.id > ?) "
-    "AND attempt.outcome <> 'match' AND ",
+    "AND attempt.outcome IN ('mismatch', 'superseded') AND ",
     deliveryIsVisible, " ORDER BY delivery.reference, attempt.id LIMIT ?");
 constexpr auto setBackText
     = sqlText("SELECT stop.id FROM stop WHERE stop.date >= ? AND stop.issues > 0 AND stop.attempts < "
