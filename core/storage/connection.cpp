@@ -63,6 +63,7 @@ Result<void> Connection::openDatabase()
         return ready;
     }
     m_availability = Availability::Open;
+    m_file = identityOf(opening.databaseName());
     return {};
 }
 
@@ -84,7 +85,11 @@ Result<void> Connection::reopen()
 
 Result<void> Connection::requireOpen()
 {
-    return m_availability == Availability::Open ? Result<void>{} : openDatabase();
+    if (m_availability == Availability::Closed)
+        return openDatabase();
+    if (m_transaction == Transaction::None && m_file && identityOf(database().databaseName()) != m_file)
+        return Error{ ErrorCode::Database, QStringLiteral("its file was moved or replaced; start Doorcode anew") };
+    return {};
 }
 
 Connection::Connection()

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/common/result.h"
+#include "core/storage/fileidentity.h"
 
 #include <QString>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QSqlDatabase;
 class QSqlError;
@@ -32,7 +34,8 @@ public:
     /// prepared anew at its next use. After a commit that failed, what is read next is what is on the disk. A database
     /// in memory would be gone, so it stays open.
     Result<void> reopen();
-    /// One that could not be opened anew when it had to be is tried again before its next use.
+    /// One that could not be opened anew when it had to be is tried again before its next use. Database when its file
+    /// was moved or replaced: what is written then would be lost.
     Result<void> requireOpen();
     /// How often it was opened: a statement prepared before is of no use.
     int openings() const { return m_openings; }
@@ -59,6 +62,7 @@ private:
     Result<void> openDatabase();
 
     QString m_name;
+    std::optional<FileIdentity> m_file; ///< the one that was opened
     int m_openings = 0;
     enum class Availability { Closed, Open } m_availability = Availability::Closed;
     Result<void> (*m_makeReady)(Connection &) = nullptr;
