@@ -58,10 +58,20 @@ bool isOfThisUserAlone(const QString &folder)
 #endif
 }
 
-/// Where lock and socket lie. A socket's path has 108 bytes, and while it is made Qt needs some of them.
+/// A socket's path has 108 bytes, on macOS 104, and while it is made Qt needs some of them. On Windows it has no path.
+bool isShortEnough(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    constexpr qsizetype longestFolder = 60;
+    return QFile::encodeName(folder).size() <= longestFolder;
+#else
+    return !folder.isEmpty();
+#endif
+}
+
+/// Where lock and socket lie.
 QString folderOfThisUser()
 {
-    constexpr qsizetype longestFolder = 60;
     QStringList folders{ QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
             + QStringLiteral("/doorcode/run"),
         QDir::tempPath() + QStringLiteral("/doorcode-") + QDir::home().dirName() };
@@ -70,9 +80,10 @@ QString folderOfThisUser()
         = qEnvironmentVariable("XDG_RUNTIME_DIR", QStringLiteral("/run/user/%1").arg(geteuid())); // a timer has none
     if (QFileInfo(runtime).isDir())
         folders.prepend(runtime + QStringLiteral("/doorcode"));
+    folders.append(QStringLiteral("/tmp/doorcode-%1").arg(geteuid())); // where the other names are long ones
 #endif
     for (const QString &folder : std::as_const(folders)) {
-        if (QFile::encodeName(folder).size() <= longestFolder && isOfThisUserAlone(folder))
+        if (isShortEnough(folder) && isOfThisUserAlone(folder))
             return folder;
     }
     return folders.last(); // there nothing can be locked or heard, and the window opens all the same

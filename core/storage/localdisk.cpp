@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/localdisk.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
 
@@ -61,7 +62,7 @@ QByteArray fileSystemOf(const QString &path)
     const QStorageInfo volume(place);
 #ifdef Q_OS_WIN
     // A share says which file system its server uses.
-    const QString root = volume.rootPath();
+    const QString root = QDir::toNativeSeparators(volume.rootPath()); // which has to end in a backslash
     const bool isRemote = GetDriveTypeW(reinterpret_cast<const wchar_t *>(root.utf16())) == DRIVE_REMOTE;
     if (isRemote || place.startsWith(QLatin1String("//")))
         return remoteDrive;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void noMoreThanAFewAreHeardAtOnce();
     void itListensWhereNoOtherUserCan();
     void aLongFolderIsNoObstacle();
+    void longFoldersEverywhereAreNoObstacle();
 
 private:
     bool isTaken(const ProgramCall &call) const;
@@ -201,6 +202,29 @@ void TestOpenProgram::aLongFolderIsNoObstacle()
     OpenProgram open(m_profile.path());
 
     QVERIFY(open.take());
+
+    QVERIFY(isTaken({ What::Show, {} }));
+}
+
+void TestOpenProgram::longFoldersEverywhereAreNoObstacle()
+{
+    QTemporaryDir place;
+    const QString folder = place.filePath(QString(120, QLatin1Char('r')));
+    QVERIFY(QDir().mkpath(folder));
+    const std::array names{ "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "TMPDIR" };
+    std::array<QByteArray, names.size()> before;
+    for (size_t index = 0; index < names.size(); ++index) {
+        before[index] = qgetenv(names[index]);
+        qputenv(names[index], folder.toUtf8());
+    }
+    const auto back = qScopeGuard([&] {
+        for (size_t index = 0; index < names.size(); ++index)
+            before[index].isNull() ? qunsetenv(names[index]) : qputenv(names[index], before[index]);
+    });
+    OpenProgram open(m_profile.path());
+    QVERIFY(open.take());
+
+    QVERIFY(!OpenProgram(m_profile.path()).take());
 
     QVERIFY(isTaken({ What::Show, {} }));
 }
