@@ -115,10 +115,7 @@ Result<Reply> resend(const Call &call)
     const auto delivery = deliveryOf(call, call.line.arguments[0]);
     if (!delivery)
         return delivery.error();
-    std::vector<ChannelKind> channels;
-    if (*channel)
-        channels.push_back(**channel);
-    const auto message = answered(call.core->resend(call.session, delivery->id, channels));
+    const auto message = answered(call.core->resend(call.session, delivery->id, listOf(*channel)));
     if (!message)
         return message.error();
     Reply reply;

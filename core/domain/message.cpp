@@ -91,6 +91,11 @@ std::optional<ChannelKind> channelKind(const QString &text)
     return valueOf(text, std::array{ ChannelKind::Sms, ChannelKind::Email, ChannelKind::Tray });
 }
 
+std::vector<ChannelKind> listOf(const std::optional<ChannelKind> &channel)
+{
+    return channel ? std::vector<ChannelKind>{ *channel } : std::vector<ChannelKind>();
+}
+
 bool isFinal(Message::State state)
 {
     switch (state) {

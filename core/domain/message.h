@@ -9,6 +9,7 @@
 #include <QByteArray>
 
 #include <optional>
+#include <vector>
 
 enum class ChannelKind { Sms, Email, Tray };
 
@@ -45,6 +46,9 @@ QString word(ChannelKind kind);
 std::optional<Message::Kind> messageKind(const QString &word);
 std::optional<Message::State> messageState(const QString &word);
 std::optional<ChannelKind> channelKind(const QString &word);
+
+/// @p channel as a list, where several may be asked for: nothing when none is.
+std::vector<ChannelKind> listOf(const std::optional<ChannelKind> &channel);
 
 /// True when nothing further happens to a message in @p state by itself.
 bool isFinal(Message::State state);

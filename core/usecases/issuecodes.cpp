@@ -155,10 +155,7 @@ Result<void> IssueCodes::Run::joinOrRefuse(Issuing &issuing, const Stop &stop, c
         [](const Delivery &delivery) { return delivery.state == Delivery::State::Planned; });
     if (!isJoining)
         return addProblem(stop, Error{ ErrorCode::CodeActive, {} });
-    std::vector<ChannelKind> channels;
-    if (m_request.channel)
-        channels.push_back(*m_request.channel);
-    const auto resent = issuing.resend(m_session, stop, active, channels);
+    const auto resent = issuing.resend(m_session, stop, active, listOf(m_request.channel));
     if (!resent && concernsOneStop(resent.error()))
         return addProblem(stop, resent.error());
     if (!resent)

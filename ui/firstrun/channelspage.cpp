@@ -4,6 +4,7 @@
 
 #include "core/common/errortext.h"
 #include "ui/firstrun/channelwords.h"
+#include "ui/firstrun/testrow.h"
 #include "ui/signin/passwordedit.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/hintbutton.h"
@@ -66,13 +67,13 @@ ChannelsPage::ChannelsPage(const FirstRunParts &parts, const FirstUserPage &firs
     , m_from(new QLineEdit)
     , m_authority(new QLineEdit)
     , m_testAddress(new QLineEdit)
-    , m_test(new HintButton(tr("&Test"), parts.appearance))
+    , m_test(new TestRow("testChannel", parts.appearance))
     , m_skip(new HintButton(tr("S&kip"), parts.appearance))
-    , m_needed(new PlainLabel(parts.appearance, TextStyle::Muted))
-    , m_steps(new TestSteps(parts.appearance))
 {
     addFields();
-    addTest();
+    body().addWidget(m_test);
+    connect(m_test, &TestRow::testClicked, this, &ChannelsPage::test);
+    addSkip();
     onEdited();
 }
 
@@ -114,30 +115,19 @@ void ChannelsPage::addFields()
     connect(m_security, &QComboBox::currentIndexChanged, this, &ChannelsPage::onSecurityChosen);
 }
 
-void ChannelsPage::addTest()
+void ChannelsPage::addSkip()
 {
-    m_test->setObjectName(QStringLiteral("testChannel"));
     m_skip->setObjectName(QStringLiteral("skipChannel"));
-    for (HintButton *button : { m_test, m_skip }) {
-        button->setAutoDefault(false);
-        button->setHint(QKeySequence::mnemonic(button->text()));
-    }
-    m_needed->setObjectName(QStringLiteral("neededLine"));
-    m_needed->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_test);
-    row->addWidget(m_needed, 1);
-    body().addLayout(row);
-    body().addWidget(m_steps);
+    m_skip->setAutoDefault(false);
+    m_skip->setHint(QKeySequence::mnemonic(m_skip->text()));
     auto *skipped = new PlainLabel(parts().appearance, TextStyle::Muted);
     skipped->setText(tr("Codes cannot be sent until a channel works."));
     skipped->setWordWrap(true);
-    auto *skipRow = new QHBoxLayout;
-    skipRow->addWidget(m_skip);
-    skipRow->addWidget(skipped, 1);
-    body().addLayout(skipRow);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_skip);
+    row->addWidget(skipped, 1);
+    body().addLayout(row);
     m_skip->setAccessibleDescription(skipped->text());
-    connect(m_test, &QPushButton::clicked, this, &ChannelsPage::test);
     connect(m_skip, &QPushButton::clicked, this, &ChannelsPage::skip);
 }
 
@@ -162,16 +152,13 @@ QString ChannelsPage::whatIsMissing() const
 
 void ChannelsPage::onEdited()
 {
-    ++m_round;
-    m_state = Test::Open;
-    m_steps->clear();
-    const QString missing = whatIsMissing();
-    m_test->setEnabled(missing.isEmpty());
-    m_needed->setText(missing.isEmpty() ? tr("Needed before you can go on.") : missing);
+    m_test->begin(whatIsMissing());
     Q_EMIT completeChanged();
 }
 
-bool ChannelsPage::isComplete() const { return m_state == Test::Passed && !isBusy(); }
+bool ChannelsPage::isComplete() const { return hasChannel() && !isBusy(); }
+
+bool ChannelsPage::hasChannel() const { return m_test->isPassed(); }
 
 void ChannelsPage::forgetChannel()
 {
@@ -191,9 +178,7 @@ QJsonObject ChannelsPage::options() const
 /// What is tested is what the depot will use: it is kept first.
 void ChannelsPage::test()
 {
-    m_state = Test::Running;
-    ++m_round;
-    m_steps->clear();
+    m_test->begin({});
     setBusy(tr("The mail server is asked; a slow one may take half a minute."));
     DoorcodeCore &core = parts().desk.core();
     const auto onAnswer = [this](const Result<void> &kept) { onKept(kept); };
@@ -218,7 +203,7 @@ void ChannelsPage::onKept(const Result<void> &kept)
     if (!kept) {
         endBusy();
         onEdited();
-        return m_steps->tellFailed(tr("This cannot be a mail server's data."), sentenceFor(kept.error()));
+        return m_test->steps().tellFailed(tr("This cannot be a mail server's data."), sentenceFor(kept.error()));
     }
     m_isKept = true;
     std::optional<TestMail> mail;
@@ -234,31 +219,30 @@ void ChannelsPage::onKept(const Result<void> &kept)
 void ChannelsPage::onTested(const Result<SendReport> &report)
 {
     endBusy();
-    m_state = Test::Open;
+    const bool isPassed = report && report->result == SendReport::Result::Accepted;
+    m_test->tellEnded(isPassed ? TestRow::End::Passed : TestRow::End::Failed);
     if (report)
         tellReport(*report);
     else
-        m_steps->tellFailed(errorText(report.error()), tr("Check the address of the test message."));
-    m_needed->setText(m_state == Test::Passed ? QString() : tr("Needed before you can go on."));
-    bringIntoView(m_steps);
+        m_test->steps().tellFailed(errorText(report.error()), tr("Check the address of the test message."));
+    bringIntoView(&m_test->steps());
     Q_EMIT completeChanged();
 }
 
 void ChannelsPage::tellReport(const SendReport &report)
 {
-    m_steps->showSteps(stepsOf(report));
+    TestSteps &steps = m_test->steps();
+    steps.showSteps(stepsOf(report));
     if (report.result != SendReport::Result::Accepted)
-        return m_steps->tellFailed(failureOf(report), cureOf(report));
-    m_state = Test::Passed;
-    m_steps->tellPassed(tr("The mail server works."),
+        return steps.tellFailed(failureOf(report), cureOf(report));
+    steps.tellPassed(tr("The mail server works."),
         m_testAddress->text().trimmed().isEmpty() ? QString() : tr("Look whether the test message has arrived."));
 }
 
 /// A channel that does not work is worse than none: nobody would be told that codes cannot be sent.
 void ChannelsPage::skip()
 {
-    m_state = Test::Open;
-    m_steps->clear();
+    m_test->begin(whatIsMissing());
     if (!std::exchange(m_isKept, false))
         return goOn();
     setBusy(tr("The mail server is taken out again…"));

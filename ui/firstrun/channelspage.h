@@ -7,11 +7,10 @@
 
 class HintButton;
 class PasswordEdit;
-class PlainLabel;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
-class TestSteps;
+class TestRow;
 
 /// The mail server codes are sent by, tested on the spot. It may wait; then no code can be sent.
 class ChannelsPage : public FirstRunPage {
@@ -21,7 +20,7 @@ public:
     ChannelsPage(const FirstRunParts &parts, const FirstUserPage &firstUser);
 
     bool isComplete() const override;
-    bool hasChannel() const { return m_state == Test::Passed; }
+    bool hasChannel() const;
 
 public Q_SLOTS:
     /// Another depot was made: it has no channel yet.
@@ -29,7 +28,7 @@ public Q_SLOTS:
 
 private:
     void addFields();
-    void addTest();
+    void addSkip();
     void onSecurityChosen();
     void onEdited();
     QString whatIsMissing() const;
@@ -51,11 +50,7 @@ private:
     QLineEdit *m_from;
     QLineEdit *m_authority;
     QLineEdit *m_testAddress;
-    HintButton *m_test;
+    TestRow *m_test;
     HintButton *m_skip;
-    PlainLabel *m_needed;
-    TestSteps *m_steps;
-    enum class Test { Open, Running, Passed } m_state = Test::Open;
-    int m_round = 0; ///< an answer to an earlier one is void
     bool m_isKept = false; ///< in the depot, tested or not
 };

@@ -3,10 +3,10 @@
 #include "ui/firstrun/databasepage.h"
 
 #include "core/common/errortext.h"
+#include "ui/firstrun/testrow.h"
 #include "ui/firstrun/teststeps.h"
 #include "ui/signin/passwordedit.h"
 #include "ui/style/appearance.h"
-#include "ui/widgets/hintbutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QFormLayout>
@@ -67,13 +67,12 @@ DatabasePage::DatabasePage(const FirstRunParts &parts)
     , m_passphraseRows(new QWidget)
     , m_passphrase(new PasswordEdit)
     , m_again(new PasswordEdit)
-    , m_test(new HintButton(tr("&Test"), parts.appearance))
-    , m_needed(new PlainLabel(parts.appearance, TextStyle::Muted))
-    , m_steps(new TestSteps(parts.appearance))
+    , m_test(new TestRow("testPlace", parts.appearance))
 {
     addKeyStores();
     addPassphrase();
-    addTest();
+    body().addWidget(m_test);
+    connect(m_test, &TestRow::testClicked, this, &DatabasePage::test);
     m_keychain->setChecked(true);
     onEdited();
 }
@@ -125,21 +124,6 @@ void DatabasePage::addPassphrase()
         connect(field, &QLineEdit::textChanged, this, &DatabasePage::onEdited);
 }
 
-void DatabasePage::addTest()
-{
-    m_test->setObjectName(QStringLiteral("testPlace"));
-    m_test->setAutoDefault(false);
-    m_test->setHint(QKeySequence::mnemonic(m_test->text()));
-    m_needed->setObjectName(QStringLiteral("neededLine"));
-    m_needed->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_test);
-    row->addWidget(m_needed, 1);
-    body().addLayout(row);
-    body().addWidget(m_steps);
-    connect(m_test, &QPushButton::clicked, this, &DatabasePage::test);
-}
-
 KeyPlace DatabasePage::keyPlace() const
 {
     if (m_keychain->isChecked())
@@ -147,7 +131,7 @@ KeyPlace DatabasePage::keyPlace() const
     return { KeyPlace::Store::Passphrase, m_passphrase->text().toUtf8() };
 }
 
-bool DatabasePage::isComplete() const { return m_state == Test::Passed && !isBusy(); }
+bool DatabasePage::isComplete() const { return m_test->isPassed() && !isBusy(); }
 
 QString DatabasePage::whatIsMissing() const
 {
@@ -160,24 +144,17 @@ QString DatabasePage::whatIsMissing() const
     return {};
 }
 
-bool DatabasePage::isFilledIn() const { return whatIsMissing().isEmpty(); }
-
 void DatabasePage::onEdited()
 {
     ++m_round;
-    m_state = Test::Open;
-    m_steps->clear();
     m_passphraseRows->setVisible(!m_keychain->isChecked());
-    m_test->setEnabled(isFilledIn());
-    m_needed->setText(isFilledIn() ? tr("Needed before you can go on.") : whatIsMissing());
+    m_test->begin(whatIsMissing());
     Q_EMIT completeChanged();
 }
 
 void DatabasePage::test()
 {
-    m_state = Test::Running;
-    m_test->setEnabled(false);
-    m_steps->tellRunning();
+    m_test->tellRunning();
     parts()
         .desk.checkPlace(keyPlace().store)
         .then(this, [this, round = ++m_round](const std::vector<PlaceCheck> &checks) {
@@ -188,19 +165,18 @@ void DatabasePage::test()
 
 void DatabasePage::onTested(const std::vector<PlaceCheck> &checks)
 {
-    m_test->setEnabled(true);
+    TestSteps &shown = m_test->steps();
     std::vector<TestSteps::Step> steps;
     for (const PlaceCheck &check : checks)
         steps.push_back({ check.result ? wordsOf(check.what) : failureOf(check.what),
             check.result ? TestSteps::Step::End::Passed : TestSteps::Step::End::Failed, check.took });
-    m_steps->showSteps(steps);
+    shown.showSteps(steps);
     const bool isPassed = !checks.empty() && checks.back().result;
-    m_state = isPassed ? Test::Passed : Test::Open;
     if (isPassed)
-        m_steps->tellPassed(tr("Everything is ready."));
+        shown.tellPassed(tr("Everything is ready."));
     else if (!checks.empty())
-        m_steps->tellFailed(errorText(checks.back().result.error()), cureOf(checks.back().what));
-    m_needed->setText(isPassed ? QString() : tr("Needed before you can go on."));
-    bringIntoView(m_steps);
+        shown.tellFailed(errorText(checks.back().result.error()), cureOf(checks.back().what));
+    m_test->tellEnded(isPassed ? TestRow::End::Passed : TestRow::End::Failed);
+    bringIntoView(&shown);
     Q_EMIT completeChanged();
 }

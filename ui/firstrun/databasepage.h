@@ -5,11 +5,9 @@
 #include "ui/firstrun/firstrundesk.h"
 #include "ui/firstrun/firstrunpage.h"
 
-class HintButton;
 class PasswordEdit;
-class PlainLabel;
 class QRadioButton;
-class TestSteps;
+class TestRow;
 
 /// Where data and keys will be kept. What is chosen has to pass a test; a change makes the test void.
 class DatabasePage : public FirstRunPage {
@@ -25,9 +23,7 @@ private:
     void addKeyStores();
     void addChoice(QRadioButton *choice, const QString &explanation);
     void addPassphrase();
-    void addTest();
     void onEdited();
-    bool isFilledIn() const;
     QString whatIsMissing() const;
     void test();
     void onTested(const std::vector<PlaceCheck> &checks);
@@ -37,9 +33,6 @@ private:
     QWidget *m_passphraseRows;
     PasswordEdit *m_passphrase;
     PasswordEdit *m_again;
-    HintButton *m_test;
-    PlainLabel *m_needed;
-    TestSteps *m_steps;
-    enum class Test { Open, Running, Passed } m_state = Test::Open;
+    TestRow *m_test;
     int m_round = 0; ///< an answer to an earlier one is void
 };

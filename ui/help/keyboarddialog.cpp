@@ -8,6 +8,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/sayaloud.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QAccessibleWidget>
 #include <QAction>
@@ -17,7 +18,6 @@
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace {
@@ -38,7 +38,7 @@ KeyboardDialog::KeyboardDialog(const Desk &desk, Actions &actions, QWidget *pare
     , m_actions(actions)
     , m_found(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit(this))
-    , m_table(new QTableView(this))
+    , m_table(new RowTable(desk.appearance, this))
     , m_edit(new QKeySequenceEdit(this))
     , m_usual(new HintButton(tr("&Usual keys"), desk.appearance, this))
     , m_allUsual(new HintButton(tr("&All usual keys"), desk.appearance, this))
@@ -77,16 +77,6 @@ void KeyboardDialog::buildTable()
     m_table->setObjectName(QStringLiteral("keysTable"));
     m_table->setAccessibleName(tr("Acts and their keys"));
     m_table->setModel(m_found);
-    m_table->setItemDelegate(new RowDelegate(m_desk.appearance, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_desk.appearance.scaled(28));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(KeysModel::What, QHeaderView::Stretch);
     m_table->setColumnWidth(KeysModel::Menu, m_desk.appearance.scaled(180));
     m_table->setColumnWidth(KeysModel::Keys, m_desk.appearance.scaled(200));

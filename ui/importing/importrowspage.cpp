@@ -3,14 +3,12 @@
 #include "ui/importing/importrowspage.h"
 
 #include "ui/style/appearance.h"
-#include "ui/style/palette.h"
 #include "ui/widgets/keyhint.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QTableView>
 #include <QVBoxLayout>
 
 ImportRowsPage::ImportRowsPage(const Desk &desk, QWidget *parent)
@@ -42,25 +40,12 @@ ImportRowsPage::ImportRowsPage(const Desk &desk, QWidget *parent)
 
 QTableView *ImportRowsPage::addTable(QAbstractItemModel *model, const char *name, const QString &accessibleName)
 {
-    auto *table = new QTableView(this);
+    auto *table = new RowTable(m_desk.appearance, this);
     table->setObjectName(QString::fromLatin1(name));
     table->setAccessibleName(accessibleName);
     table->setModel(model);
-    table->setItemDelegate(new RowDelegate(m_desk.appearance, table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(m_desk.appearance.scaled(28));
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setMinimumSectionSize(m_desk.appearance.scaled(56));
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setPalette(rowPalette(m_desk.appearance.tokens()));
     return table;
 }
 
