@@ -74,6 +74,8 @@ Result<void> FirstRun::checkDepot(const NewDepot &depot) const { return checkNew
 
 Result<void> FirstRun::checkFirstUser(const NewDepot &depot) const { return ::checkFirstUser(depot); }
 
+Result<void> FirstRun::checkPassphrase(const QByteArray &passphrase) const { return checkNewPassphrase(passphrase); }
+
 QFuture<Result<void>> FirstRun::removed()
 {
     m_core.reset();

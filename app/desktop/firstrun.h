@@ -20,6 +20,7 @@ public:
     QFuture<std::vector<PlaceCheck>> checkPlace(KeyPlace::Store store) override;
     Result<void> checkDepot(const NewDepot &depot) const override;
     Result<void> checkFirstUser(const NewDepot &depot) const override;
+    Result<void> checkPassphrase(const QByteArray &passphrase) const override;
     Answer<BegunDepot> create(const NewDepot &depot, const KeyPlace &place) override;
     DoorcodeCore &core() override { return *m_core; }
     Answer<void> giveUp() override;

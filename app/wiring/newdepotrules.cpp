@@ -13,6 +13,12 @@
 
 namespace {
 
+const PasswordRules &passwordRules()
+{
+    static const PasswordRules rules = PasswordRules::fromList(commonPasswords());
+    return rules;
+}
+
 QString nearestExisting(QString folder)
 {
     while (!QFileInfo::exists(folder) && !QDir(folder).isRoot())
@@ -24,11 +30,9 @@ QString nearestExisting(QString folder)
 
 Result<void> checkNewDepot(const NewDepot &depot) { return CreateDepot::checkDepot(depot); }
 
-Result<void> checkFirstUser(const NewDepot &depot)
-{
-    static const PasswordRules rules = PasswordRules::fromList(commonPasswords());
-    return CreateDepot::checkFirstUser(depot, rules);
-}
+Result<void> checkFirstUser(const NewDepot &depot) { return CreateDepot::checkFirstUser(depot, passwordRules()); }
+
+Result<void> checkNewPassphrase(const QByteArray &passphrase) { return passwordRules().checkPassphrase(passphrase); }
 
 Result<void> checkFolder(const QString &profile)
 {

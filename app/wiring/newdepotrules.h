@@ -10,6 +10,8 @@
 Result<void> checkNewDepot(const NewDepot &depot);
 /// OutOfRange for the name; PasswordTooShort, PasswordTooCommon.
 Result<void> checkFirstUser(const NewDepot &depot);
+/// PassphraseTooShort, PassphraseTooCommon, OutOfRange.
+Result<void> checkNewPassphrase(const QByteArray &passphrase);
 
 /// Whether files can be written in @p profile, or in the folder it will be in; leaves nothing there. File.
 Result<void> checkFolder(const QString &profile);

@@ -5,6 +5,7 @@
 #include "app/wiring/filemark.h"
 #include "app/wiring/keychainkey.h"
 #include "app/wiring/keychainmark.h"
+#include "app/wiring/newdepotrules.h"
 #include "app/wiring/settingschannelfactory.h"
 #include "app/wiring/systemclock.h"
 #include "core/crypto/argon2passwordhash.h"
@@ -83,8 +84,11 @@ Result<void> readyKeys(Keyring &keys, RandomSource &random, const ProfileSetting
         = settings.keyStore == Choice::File || (settings.keyStore == Choice::Auto && settings.passphrase.has_value());
     if (isFile && !settings.passphrase)
         return ErrorCode::KeyStoreLocked;
-    if (isFile)
+    if (isFile) {
+        if (auto good = checkNewPassphrase(*settings.passphrase); !good)
+            return good;
         return keys.setUpWithPassphrase(*settings.passphrase);
+    }
     const QByteArray key = random.bytes(32);
     if (auto kept = writeKeychainKey(*settings.keychain, settings.profile, key); !kept)
         return kept;

@@ -24,6 +24,10 @@ QString word(ErrorCode code)
         return QStringLiteral("password_too_short");
     case ErrorCode::PasswordTooCommon:
         return QStringLiteral("password_too_common");
+    case ErrorCode::PassphraseTooShort:
+        return QStringLiteral("passphrase_too_short");
+    case ErrorCode::PassphraseTooCommon:
+        return QStringLiteral("passphrase_too_common");
     case ErrorCode::LastAdministrator:
         return QStringLiteral("last_administrator");
     case ErrorCode::NotFound:

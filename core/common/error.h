@@ -13,6 +13,8 @@ enum class ErrorCode {
     SignInWait,
     PasswordTooShort,
     PasswordTooCommon,
+    PassphraseTooShort,
+    PassphraseTooCommon,
     LastAdministrator,
     NotFound,
     Ambiguous,

@@ -25,6 +25,12 @@ QString sentence(ErrorCode code)
     case ErrorCode::PasswordTooCommon:
         return translated(
             QT_TRANSLATE_NOOP("ErrorText", "This password is on the list of common ones. Choose another."));
+    case ErrorCode::PassphraseTooShort:
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "The passphrase is too short: it needs at least %1 characters."));
+    case ErrorCode::PassphraseTooCommon:
+        return translated(
+            QT_TRANSLATE_NOOP("ErrorText", "This passphrase is on the list of common passwords. Choose another."));
     case ErrorCode::LastAdministrator:
         return translated(
             QT_TRANSLATE_NOOP("ErrorText", "This is the last administrator; the depot would be left without one."));
@@ -222,6 +228,7 @@ QString sentence(ErrorCode code)
     QT_TRANSLATE_NOOP("ErrorFact", "another log"),
     QT_TRANSLATE_NOOP("ErrorFact", "the mark is not signed by this depot"),
     QT_TRANSLATE_NOOP("ErrorFact", "the file is another program's"),
+    QT_TRANSLATE_NOOP("ErrorFact", "its file was moved or replaced; start Doorcode anew"),
     QT_TRANSLATE_NOOP("ErrorFact", "route"),
     QT_TRANSLATE_NOOP("ErrorFact", "leave time"),
 };

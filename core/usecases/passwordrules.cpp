@@ -40,3 +40,15 @@ Result<void> PasswordRules::check(const QString &password, const Roles &roles) c
         return ErrorCode::PasswordTooCommon;
     return {};
 }
+
+Result<void> PasswordRules::checkPassphrase(const QByteArray &passphrase) const
+{
+    const auto good = check(QString::fromUtf8(passphrase), { Role::Administrator });
+    if (good)
+        return good;
+    if (good.error().code == ErrorCode::PasswordTooShort)
+        return Error{ ErrorCode::PassphraseTooShort, good.error().detail };
+    if (good.error().code == ErrorCode::PasswordTooCommon)
+        return ErrorCode::PassphraseTooCommon;
+    return good;
+}

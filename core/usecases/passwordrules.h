@@ -20,6 +20,9 @@ public:
     /// PasswordTooShort (detail: how many characters are needed), PasswordTooCommon, or OutOfRange when it is longer
     /// than 128 characters.
     Result<void> check(const QString &password, const Roles &roles) const;
+    /// Of a new key file, which nothing else protects: as an administrator's password. PassphraseTooShort (detail: how
+    /// many characters are needed), PassphraseTooCommon, OutOfRange.
+    Result<void> checkPassphrase(const QByteArray &passphrase) const;
 
 private:
     QSet<QString> m_common;

@@ -45,7 +45,7 @@ const QString password = QStringLiteral("a password of some length");
 void TestDoorcodeCore::initTestCase()
 {
     m_settings = { m_profile.filePath(QStringLiteral("profile")), ProfileSettings::KeyStoreChoice::File,
-        QByteArrayLiteral("a passphrase") };
+        QByteArrayLiteral("a passphrase of the tests") };
     auto core = makeNewCore(m_settings);
     QVERIFY(core);
     m_core = std::move(*core);

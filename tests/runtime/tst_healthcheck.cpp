@@ -57,7 +57,8 @@ const QString password = QStringLiteral("a password of some length");
 
 void TestHealthCheck::initTestCase()
 {
-    m_settings = { m_made.path(), ProfileSettings::KeyStoreChoice::File, QByteArrayLiteral("a passphrase") };
+    m_settings
+        = { m_made.path(), ProfileSettings::KeyStoreChoice::File, QByteArrayLiteral("a passphrase of the tests") };
     auto core = makeNewCore(m_settings);
     QVERIFY(core);
     NewDepot depot;

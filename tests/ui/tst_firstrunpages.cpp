@@ -46,6 +46,7 @@ public:
     QFuture<std::vector<PlaceCheck>> checkPlace(KeyPlace::Store) override { return ready(checks); }
     Result<void> checkDepot(const NewDepot &depot) const override { return checkNewDepot(depot); }
     Result<void> checkFirstUser(const NewDepot &depot) const override { return ::checkFirstUser(depot); }
+    Result<void> checkPassphrase(const QByteArray &passphrase) const override { return checkNewPassphrase(passphrase); }
     Answer<BegunDepot> create(const NewDepot &, const KeyPlace &) override
     {
         const Desk desk = m_depot.desk(QStringLiteral("first"));
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void editingClearsThePlaceTest();
+    void shortPassphraseIsTold();
     void silentKeychainNamesTheCure();
     void systemsPlaceIsFilledIn();
     void depotIsJudgedWhileTyping();
@@ -161,14 +163,27 @@ void TestFirstRunPages::editingClearsThePlaceTest()
 
     QVERIFY(!mayGoOn());
     QVERIFY(!field<QAbstractButton>("testPlace")->isEnabled());
-    type("passphrase", QStringLiteral("words"));
+    type("passphrase", QStringLiteral("seven words that nobody guesses"));
     type("passphraseAgain", QStringLiteral("other words"));
     QVERIFY(!field<QAbstractButton>("testPlace")->isEnabled());
-    type("passphraseAgain", QStringLiteral("words"));
+    type("passphraseAgain", QStringLiteral("seven words that nobody guesses"));
     field<QAbstractButton>("testPlace")->click();
     QTRY_VERIFY(mayGoOn());
     type("passphrase", QStringLiteral("new words"));
     QVERIFY(!mayGoOn());
+}
+
+void TestFirstRunPages::shortPassphraseIsTold()
+{
+    reach(1);
+    field<QAbstractButton>("fileChoice")->click();
+
+    type("passphrase", QStringLiteral("two words"));
+    type("passphraseAgain", QStringLiteral("two words"));
+
+    QCOMPARE(field<QLabel>("neededLine")->text(),
+        QStringLiteral("The passphrase is too short: it needs at least 15 characters."));
+    QVERIFY(!field<QAbstractButton>("testPlace")->isEnabled());
 }
 
 void TestFirstRunPages::silentKeychainNamesTheCure()

@@ -12,6 +12,8 @@ class TestPasswordRules : public QObject {
 private Q_SLOTS:
     void check_data();
     void check();
+    void aPassphraseIsAsLongAsAnAdministratorsPassword_data();
+    void aPassphraseIsAsLongAsAnAdministratorsPassword();
     void theListIsLongEnoughToHelp();
 };
 
@@ -43,6 +45,29 @@ void TestPasswordRules::check()
     const PasswordRules rules = PasswordRules::fromList("# a comment\npassword1234\n");
 
     const auto good = rules.check(password, administrates ? Roles{ Role::Administrator } : Roles{ Role::Dispatcher });
+
+    QTEST(good ? QString() : word(good.error().code), "refusal");
+}
+
+void TestPasswordRules::aPassphraseIsAsLongAsAnAdministratorsPassword_data()
+{
+    QTest::addColumn<QByteArray>("passphrase");
+    QTest::addColumn<QString>("refusal");
+
+    QTest::newRow("14 characters") << QByteArray("fourteen chars") << word(ErrorCode::PassphraseTooShort);
+    QTest::newRow("14, of several bytes each")
+        << QStringLiteral("vierzehn ä ö ü").toUtf8() << word(ErrorCode::PassphraseTooShort);
+    QTest::newRow("15 characters") << QByteArray("fifteen charact") << QString();
+    QTest::newRow("129 characters") << QByteArray(129, 'x') << word(ErrorCode::OutOfRange);
+    QTest::newRow("common") << QByteArray("Administrator123") << word(ErrorCode::PassphraseTooCommon);
+}
+
+void TestPasswordRules::aPassphraseIsAsLongAsAnAdministratorsPassword()
+{
+    QFETCH(const QByteArray, passphrase);
+    const PasswordRules rules = PasswordRules::fromList("administrator123\n");
+
+    const auto good = rules.checkPassphrase(passphrase);
 
     QTEST(good ? QString() : word(good.error().code), "refusal");
 }

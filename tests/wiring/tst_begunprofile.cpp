@@ -74,7 +74,7 @@ void TestBegunProfile::leavesNothing()
     QFETCH(bool, isInFile);
     if (isInFile) {
         m_settings.keyStore = ProfileSettings::KeyStoreChoice::File;
-        m_settings.passphrase = QByteArray("open the keys");
+        m_settings.passphrase = QByteArray("open the keys of the tests");
     }
     make();
     QVERIFY(isProfileBegun(m_settings.profile));

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/opencore.h"
 
+#include "app/wiring/openparts.h"
+#include "core/crypto/systemrandom.h"
+
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,6 +18,8 @@ private Q_SLOTS:
     void coreComesBackToTheThreadThatAsked();
     void practiceDepotCanBeWorkedWith();
     void failureIsAnAnswer();
+    void aShortPassphraseMakesNoKeys();
+    void aShortOneOfBeforeStillOpens();
 
 private:
     static OpenedCore opened(CoreOpening opening);
@@ -38,7 +44,7 @@ void TestOpenCore::coreComesBackToTheThreadThatAsked()
     ProfileSettings settings;
     settings.profile = m_temporary.filePath(QStringLiteral("profile"));
     settings.keyStore = ProfileSettings::KeyStoreChoice::File;
-    settings.passphrase = QByteArray("open the keys");
+    settings.passphrase = QByteArray("open the keys of the tests");
     QVERIFY(makeNewCore(settings));
 
     const OpenedCore core = opened(openCore(settings));
@@ -71,6 +77,38 @@ void TestOpenCore::failureIsAnAnswer()
     const OpenedCore core = opened(openCore(settings));
 
     QCOMPARE(core.error().code, ErrorCode::NoDepot);
+}
+
+void TestOpenCore::aShortPassphraseMakesNoKeys()
+{
+    ProfileSettings settings;
+    settings.profile = m_temporary.filePath(QStringLiteral("short"));
+    settings.keyStore = ProfileSettings::KeyStoreChoice::File;
+    settings.passphrase = QByteArray("fourteen chars");
+
+    const auto core = makeNewCore(settings);
+
+    QVERIFY(!core);
+    QCOMPARE(core.error().code, ErrorCode::PassphraseTooShort);
+    QCOMPARE(core.error().detail, QStringLiteral("15"));
+    QCOMPARE(Keyring::source(settings.profile).error().code, ErrorCode::KeyStoreMissing);
+}
+
+void TestOpenCore::aShortOneOfBeforeStillOpens()
+{
+    ProfileSettings settings;
+    settings.profile = m_temporary.filePath(QStringLiteral("before"));
+    settings.passphrase = QByteArray("short");
+    QVERIFY(QDir().mkpath(settings.profile));
+    SystemRandom random;
+    Keyring made(settings.profile, random);
+    QVERIFY(made.setUpWithPassphrase(*settings.passphrase));
+    QVERIFY(made.create(DepotId(QStringLiteral("d")), StationId(QStringLiteral("s"))));
+    Keyring keys(settings.profile, random);
+
+    QVERIFY(unlockKeys(keys, settings));
+
+    QVERIFY(keys.isUnlocked());
 }
 
 QTEST_GUILESS_MAIN(TestOpenCore)

@@ -64,7 +64,8 @@ private:
 // A depot with a backup, and a user added since.
 void TestRestoreProfile::initTestCase()
 {
-    m_settings = { m_made.path(), ProfileSettings::KeyStoreChoice::File, QByteArrayLiteral("a passphrase") };
+    m_settings
+        = { m_made.path(), ProfileSettings::KeyStoreChoice::File, QByteArrayLiteral("a passphrase of the tests") };
     auto core = makeNewCore(m_settings);
     QVERIFY(core);
     NewDepot depot;

@@ -139,6 +139,11 @@ QString DatabasePage::whatIsMissing() const
         return {};
     if (m_passphrase->text().isEmpty())
         return tr("Type a passphrase: several words that nobody guesses.");
+    if (const auto good = parts().desk.checkPassphrase(m_passphrase->text().toUtf8()); !good) {
+        return good.error().code == ErrorCode::OutOfRange
+            ? tr("The passphrase is too long: it has at most 128 characters.")
+            : errorText(good.error());
+    }
     if (m_again->text() != m_passphrase->text())
         return tr("Type the same passphrase in both fields.");
     return {};

@@ -47,6 +47,8 @@ public:
     virtual Result<void> checkDepot(const NewDepot &depot) const = 0;
     /// OutOfRange for the name, PasswordTooShort, PasswordTooCommon.
     virtual Result<void> checkFirstUser(const NewDepot &depot) const = 0;
+    /// PassphraseTooShort, PassphraseTooCommon, OutOfRange.
+    virtual Result<void> checkPassphrase(const QByteArray &passphrase) const = 0;
     /// Takes away what was begun before.
     virtual Answer<BegunDepot> create(const NewDepot &depot, const KeyPlace &place) = 0;
     /// Of the depot that was created; valid until the next create() or giveUp().
