@@ -5,6 +5,7 @@
 #include "core/common/errortext.h"
 #include "core/runtime/doorcodecore.h"
 #include "ui/day/closedaydialog.h"
+#include "ui/day/keptprinter.h"
 #include "ui/preferencekeys.h"
 #include "ui/preferences.h"
 #include "ui/print/dayreportpages.h"
@@ -50,7 +51,7 @@ DayReportDialog::~DayReportDialog() { m_stop.stop(); }
 
 void DayReportDialog::build()
 {
-    const QLocale locale = DayReportPages::localeIn(m_desk.depot.country);
+    takeKeptPrinter(*m_printer, m_desk.preferences);
     m_printer->setPageSize(paper());
     m_preview = new QPrintPreviewWidget(m_printer.get(), this);
     m_preview->setObjectName(QStringLiteral("reportPreview"));
@@ -120,7 +121,9 @@ void DayReportDialog::print()
     auto *dialog = new QPrintDialog(m_printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *printer) {
+        keepPrinter(*printer, paper(), m_desk.preferences);
         paint(printer);
+        m_preview->updatePreview(); // on the paper that was chosen
         Q_EMIT said(tr("The day report was sent to the printer."));
     });
     dialog->open();
