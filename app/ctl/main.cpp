@@ -6,6 +6,7 @@
 #include "app/ctl/terminallocale.h"
 #include "app/ctl/terminaltext.h"
 #include "app/wiring/processhardening.h"
+#include "app/wiring/programlog.h"
 #include "core/common/errortext.h"
 #include "translations/translation.h"
 #include "ui/print/fonts.h"
@@ -65,6 +66,7 @@ int report(const Error &error, bool isJson)
 
 Result<Reply> run(const CommandLine &line)
 {
+    const ProgramLog log(profileOf(line), QCoreApplication::applicationName());
     if (line.command->needs == Command::Needs::Nothing)
         return line.command->run(Call{ line, {}, nullptr, Session() });
     const auto depot = openDepot(line);

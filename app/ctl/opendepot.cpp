@@ -33,6 +33,8 @@ QString namedProfile(const CommandLine &line) { return line.value("profile").val
 
 } // namespace
 
+QString profileOf(const CommandLine &line) { return line.has("practice") ? practiceProfile() : namedProfile(line); }
+
 Result<QByteArray> secretOf(const CommandLine &line, const char *option)
 {
     const auto path = line.required(option);
@@ -109,6 +111,5 @@ Result<OpenDepot> openDepot(const CommandLine &line)
     auto session = answered(isPractice ? (*core)->signInToPractice() : (*core)->signIn(*user, std::move(*password)));
     if (!session)
         return session.error();
-    const QString profile = line.has("practice") ? practiceProfile() : namedProfile(line);
-    return OpenDepot{ profile, std::move(*core), std::move(*session) };
+    return OpenDepot{ profileOf(line), std::move(*core), std::move(*session) };
 }

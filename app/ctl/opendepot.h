@@ -31,6 +31,9 @@ Result<OpenDepot> openDepot(const CommandLine &line);
 /// Opens it for a command that needs nobody.
 Result<std::unique_ptr<DoorcodeCore>> openCore(const CommandLine &line);
 
+/// Where the depot lies, or will.
+QString profileOf(const CommandLine &line);
+
 Result<ProfileSettings> profileSettings(const CommandLine &line);
 
 /// The password of --password-file or DOORCODE_PASSWORD.

@@ -37,7 +37,7 @@ QString lastUserKey(const Depot &depot) { return QStringLiteral("lastUser/") + d
 
 Program::Program(QApplication &application, StartOptions options)
     : m_options(std::move(options))
-    , m_log(profileOf(m_options))
+    , m_log(profileOf(m_options), QStringLiteral("doorcode"))
     , m_appearance(application)
 {
     m_profile.profile = profileOf(m_options);

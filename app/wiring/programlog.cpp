@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/programlog.h"
 
+#include "core/common/redacted.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QMutexLocker>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdlib>
@@ -17,6 +20,7 @@ namespace {
 constexpr qint64 largest = 1024 * 1024; // bytes of a file
 constexpr int files = 5;
 constexpr qsizetype longestMessage = 2000;
+constexpr qint64 longestLine = 3 * longestMessage + 200; // in UTF-8
 
 // Qt's message handler and the one for terminate() are plain functions: they find the log here.
 ProgramLog *active = nullptr;
@@ -40,13 +44,6 @@ const char *word(QtMsgType type)
     return "info";
 }
 
-QString withoutNumbers(QString text)
-{
-    static const QRegularExpression number(QStringLiteral("\\+?\\d(?:[\\s\\p{Pd}\\p{Cf}().]{0,2}\\d){5,}"),
-        QRegularExpression::UseUnicodePropertiesOption); // digits of every script
-    return text.replace(number, QStringLiteral("######"));
-}
-
 /// One line, whatever the message holds.
 QString oneLine(QString text)
 {
@@ -67,27 +64,9 @@ void onTerminate()
 
 } // namespace
 
-QString redacted(const QString &line)
-{
-    // Begins at a word's beginning alone, or a long word would be gone through once for each of its letters.
-    static const QRegularExpression mail(QStringLiteral("(?<![^\\s<>\"',;:])[^\\s<>\"',;:]+@[^\\s<>\"',;:]+"));
-    static const QRegularExpression id(
-        QStringLiteral("\\b[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\\b"));
-    QString text = line;
-    text.replace(mail, QStringLiteral("…@…"));
-    QString result;
-    qsizetype from = 0;
-    for (auto found = id.globalMatch(text);
-        found.hasNext();) { // an id is looked up in the depot, and tells nothing else
-        const auto match = found.next();
-        result += withoutNumbers(text.mid(from, match.capturedStart() - from)) + match.captured();
-        from = match.capturedEnd();
-    }
-    return result + withoutNumbers(text.mid(from));
-}
-
-ProgramLog::ProgramLog(const QString &profile)
+ProgramLog::ProgramLog(const QString &profile, const QString &name)
     : m_folder(QDir(profile).filePath(QStringLiteral("logs")))
+    , m_name(name)
 {
     active = this;
     before = qInstallMessageHandler(&ProgramLog::onMessage);
@@ -143,9 +122,15 @@ void ProgramLog::write(const QByteArray &line)
     m_file.flush();
 }
 
+// One of several programs does it; the others find a small file in its place, and go on in that.
 void ProgramLog::rotate()
 {
+    QLockFile lock(QDir(m_folder).filePath(m_name + QStringLiteral(".lock")));
+    if (!lock.tryLock(0))
+        return;
     m_file.close();
+    if (QFileInfo(path(0)).size() <= largest - longestLine)
+        return;
     QFile::remove(path(files - 1));
     for (int age = files - 1; age > 0; --age)
         QFile::rename(path(age - 1), path(age));
@@ -153,6 +138,6 @@ void ProgramLog::rotate()
 
 QString ProgramLog::path(int age) const
 {
-    const QString name = age == 0 ? QStringLiteral("doorcode.log") : QStringLiteral("doorcode.%1.log").arg(age);
+    const QString name = age == 0 ? m_name + QStringLiteral(".log") : QStringLiteral("%1.%2.log").arg(m_name).arg(age);
     return QDir(m_folder).filePath(name);
 }

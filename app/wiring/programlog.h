@@ -7,16 +7,13 @@
 #include <QString>
 #include <QStringList>
 
-/// @p line without what looks like a code, a telephone number or a mail address: whoever logs keeps them out, this is
-/// the second line of defence.
-QString redacted(const QString &line);
-
 /// While it lives, what the program's libraries log goes into <profile>/logs as well as where it went before: five
-/// files of a megabyte, doorcode.log the newest, one line a message in UTC, readable by this user alone. A program has
-/// one. A folder or disk that takes nothing is no error: a log is not what the program is for. Any thread.
+/// files of a megabyte, <name>.log the newest, one line a message in UTC, readable by this user alone. A program has
+/// one; several programs of one name may write into the same files. A folder or disk that takes nothing is no error: a
+/// log is not what the program is for. Any thread.
 class ProgramLog {
 public:
-    explicit ProgramLog(const QString &profile);
+    ProgramLog(const QString &profile, const QString &name);
     ProgramLog(const ProgramLog &) = delete;
     ProgramLog &operator=(const ProgramLog &) = delete;
     ~ProgramLog();
@@ -32,6 +29,7 @@ private:
     QString path(int age) const;
 
     QString m_folder;
+    QString m_name;
     QFile m_file;
-    mutable QMutex m_mutex;
+    mutable QRecursiveMutex m_mutex; ///< what it calls may have something to log, too
 };

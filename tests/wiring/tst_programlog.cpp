@@ -13,6 +13,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcTest, "doorcode.test", QtInfoMsg)
 
+const QString name = QStringLiteral("doorcode");
+
 } // namespace
 
 /// What is logged is there to be read, and holds no code and no contact.
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void oldLinesGoByTheFile();
     void nothingIsMadeWhereNoProfileIs();
     void theFolderIsOfThisUserAlone();
+    void anotherProgramsFileIsLeftAlone();
 
 private:
     std::unique_ptr<QTemporaryDir> m_profile;
@@ -69,7 +72,7 @@ void TestProgramLog::whatIsPrivateIsLeftOut()
 {
     QFETCH(QString, message);
     QFETCH(QString, kept);
-    ProgramLog log(m_profile->path());
+    ProgramLog log(m_profile->path(), name);
 
     qCInfo(lcTest).noquote() << message;
 
@@ -79,7 +82,7 @@ void TestProgramLog::whatIsPrivateIsLeftOut()
 
 void TestProgramLog::aMessageIsOneLine()
 {
-    ProgramLog log(m_profile->path());
+    ProgramLog log(m_profile->path(), name);
 
     qCInfo(lcTest).noquote() << QStringLiteral("one\n2026-01-01T00:00:00.000Z 1 info doorcode.test: forged\r\x1b[31m");
     qCInfo(lcTest).noquote() << QString(100000, QLatin1Char('x'));
@@ -90,7 +93,7 @@ void TestProgramLog::aMessageIsOneLine()
 
 void TestProgramLog::aCodeIsLeftOutWhereverTheMessageIsCut()
 {
-    ProgramLog log(m_profile->path());
+    ProgramLog log(m_profile->path(), name);
 
     for (int before = 1985; before < 2000; ++before)
         qCInfo(lcTest).noquote() << QString(before, QLatin1Char('x')) + QStringLiteral(" 483920");
@@ -103,7 +106,7 @@ void TestProgramLog::aCodeIsLeftOutWhereverTheMessageIsCut()
 
 void TestProgramLog::oldLinesGoByTheFile()
 {
-    ProgramLog log(m_profile->path());
+    ProgramLog log(m_profile->path(), name);
     const QString long_(1500, QLatin1Char('x'));
 
     for (int line = 0; line < 4500; ++line)
@@ -119,7 +122,7 @@ void TestProgramLog::oldLinesGoByTheFile()
 void TestProgramLog::nothingIsMadeWhereNoProfileIs()
 {
     const QString profile = m_profile->filePath(QStringLiteral("none yet"));
-    ProgramLog log(profile);
+    ProgramLog log(profile, name);
 
     qCInfo(lcTest) << "nobody reads this";
 
@@ -129,13 +132,36 @@ void TestProgramLog::nothingIsMadeWhereNoProfileIs()
 
 void TestProgramLog::theFolderIsOfThisUserAlone()
 {
-    ProgramLog log(m_profile->path());
+    ProgramLog log(m_profile->path(), name);
 
     qCInfo(lcTest) << "something";
 
     const auto others
         = QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup | QFileDevice::WriteOther;
     QVERIFY(!(QFile::permissions(log.folder() + QStringLiteral("/doorcode.log")) & others));
+}
+
+/// Two programs of one name have a file open, and one of them began a new one.
+void TestProgramLog::anotherProgramsFileIsLeftAlone()
+{
+    ProgramLog log(m_profile->path(), name);
+    qCInfo(lcTest) << "first";
+    const QString newest = log.folder() + QStringLiteral("/doorcode.log");
+    const QString older = log.folder() + QStringLiteral("/doorcode.1.log");
+    QVERIFY(QFile::rename(newest, older));
+    QFile full(older);
+    QVERIFY(full.open(QIODevice::Append) && full.write(QByteArray(1024 * 1024, 'x')) > 0);
+    full.close();
+    QFile begun(newest);
+    QVERIFY(begun.open(QIODevice::WriteOnly) && begun.write("of the other\n") > 0);
+    begun.close();
+
+    qCInfo(lcTest) << "second";
+
+    QCOMPARE(log.lastLines(9).size(), 2);
+    QCOMPARE(log.lastLines(9).value(0), QStringLiteral("of the other"));
+    QVERIFY(QFileInfo(older).size() > 1024 * 1024);
+    QVERIFY(!QFileInfo::exists(log.folder() + QStringLiteral("/doorcode.2.log")));
 }
 
 QTEST_GUILESS_MAIN(TestProgramLog)
