@@ -33,7 +33,13 @@ DayNotices::DayNotices(const Desk &desk, const Actions &actions, QObject *parent
 {
     DoorcodeCore &core = desk.core;
     connect(&core, &DoorcodeCore::databaseLost, this, &DayNotices::onDatabaseLost);
-    connect(&core, &DoorcodeCore::databaseFound, this, [this] { take(Notice::Kind::DatabaseLost); });
+    connect(&core, &DoorcodeCore::databaseAwaited, this, &DayNotices::onDatabaseAwaited);
+    connect(&core, &DoorcodeCore::databaseFound, this, &DayNotices::onDatabaseFound);
+    m_seconds.setInterval(1s);
+    connect(&m_seconds, &QTimer::timeout, this, [this] {
+        m_secondsLeft = std::max(0, m_secondsLeft - 1);
+        sayWhenTried();
+    });
     connect(&core, &DoorcodeCore::logHealthChanged, this, &DayNotices::onLogHealthChanged);
     core.logHealth().then(this, [this](const Result<LogHealth> &health) {
         if (health)
@@ -47,7 +53,7 @@ void DayNotices::setDay(const QDate &day, Instant now)
     m_now = now;
     if (m_desk.depot.kind == Depot::Kind::Practice) {
         put({ Notice::Kind::Practice, Notice::Look::Info, tr("Practice depot:"), tr("nothing leaves this computer."),
-            m_actions.practiceTray->iconText(), m_actions.practiceTray->shortcut(), Notice::Closing::Impossible });
+            {}, m_actions.practiceTray->iconText(), m_actions.practiceTray->shortcut(), Notice::Closing::Impossible });
     }
     lookAtRoutes();
     askForClock();
@@ -72,15 +78,26 @@ void DayNotices::setChannels(const std::vector<ChannelHealth> &channels)
     if (down == channels.end())
         return take(Notice::Kind::ChannelDown);
     const HealthItem::State said = HealthWords::channel(*down);
-    put({ Notice::Kind::ChannelDown, Notice::Look::Warn, said.words + QLatin1Char('.'), said.detail, {}, {} });
+    put({ Notice::Kind::ChannelDown, Notice::Look::Warn, said.words + QLatin1Char('.'), said.detail, {}, tr("Try now"),
+        {} });
 }
 
 void DayNotices::setImported(const QString &sentence)
 {
     if (sentence.isEmpty())
         return take(Notice::Kind::Imported);
-    put({ Notice::Kind::Imported, Notice::Look::Ok, sentence, {}, m_actions.undoImport->iconText(),
+    put({ Notice::Kind::Imported, Notice::Look::Ok, sentence, {}, {}, m_actions.undoImport->iconText(),
         m_actions.undoImport->shortcut() });
+}
+
+void DayNotices::setStartCheck(const Result<void> &found)
+{
+    if (found)
+        return take(Notice::Kind::StartFinding);
+    put({ Notice::Kind::StartFinding, Notice::Look::Bad, errorText(found.error()),
+        tr("Nothing is issued, sent or checked until it is accepted (“doorcodectl log accept”) and Doorcode starts "
+           "anew."),
+        {}, {}, {}, Notice::Closing::Impossible });
 }
 
 void DayNotices::askForClock()
@@ -92,7 +109,7 @@ void DayNotices::askForClock()
         put({ Notice::Kind::ClockToConfirm, Notice::Look::Bad,
             tr("This computer says %1; the last entry is of %2.")
                 .arg(dayText((*stopped)->wall, m_desk.depot), dayText((*stopped)->lastEntry, m_desk.depot)),
-            tr("Nothing is issued, sent or checked until a supervisor confirms the date."),
+            tr("Nothing is issued, sent or checked until a supervisor confirms the date."), {},
             mayConfirm ? tr("Confirm…") : QString(), {}, Notice::Closing::Impossible });
     });
 }
@@ -100,10 +117,52 @@ void DayNotices::askForClock()
 void DayNotices::onDatabaseLost(const Error &error)
 {
     const QDateTime since = QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_now), QTimeZone(m_desk.depot.timeZone));
+    const bool isToldElsewhere = error.code == ErrorCode::Database; // the status bar's item has its words
     put({ Notice::Kind::DatabaseLost, Notice::Look::Bad,
         tr("No connection to the database since %1.").arg(QLocale().toString(since.time(), QLocale::ShortFormat)),
-        tr("Codes cannot be checked. Trying again every two seconds. %1").arg(errorText(error)), {}, {},
-        Notice::Closing::Impossible });
+        isToldElsewhere ? tr("Codes cannot be checked.") : tr("Codes cannot be checked. %1").arg(errorText(error)), {},
+        tr("Try now"), {}, Notice::Closing::Impossible });
+}
+
+void DayNotices::onDatabaseAwaited(std::chrono::seconds pause)
+{
+    m_secondsLeft = int(pause.count());
+    m_seconds.start();
+    sayWhenTried();
+}
+
+void DayNotices::onDatabaseFound()
+{
+    m_seconds.stop();
+    take(Notice::Kind::DatabaseLost);
+}
+
+void DayNotices::sayWhenTried()
+{
+    const auto held = m_notices.find(Notice::Kind::DatabaseLost);
+    if (held == m_notices.end())
+        return;
+    Notice notice = held->second;
+    notice.ticking = m_secondsLeft > 0 ? tr("Trying again in %n s.", nullptr, m_secondsLeft) : tr("Trying again…");
+    put(notice);
+}
+
+void DayNotices::tryNow(Notice::Kind kind)
+{
+    if (kind == Notice::Kind::ChannelDown)
+        return retryMessages();
+    if (kind != Notice::Kind::DatabaseLost)
+        return;
+    m_secondsLeft = 0;
+    sayWhenTried();
+    m_desk.core.tryDatabase();
+}
+
+void DayNotices::retryMessages()
+{
+    m_desk.core.retryMessages(m_desk.session).then(this, [this](const Result<int> &due) {
+        Q_EMIT said(due ? tr("Trying to send %n waiting message(s).", nullptr, *due) : errorText(due.error()));
+    });
 }
 
 void DayNotices::onLogHealthChanged(const LogHealth &health)
@@ -113,12 +172,12 @@ void DayNotices::onLogHealthChanged(const LogHealth &health)
         put({ Notice::Kind::UncleanEnd, Notice::Look::Info, tr("Doorcode did not end in order last time."),
             isWhole ? tr("Nothing that was recorded is lost, and the log is checked. Help > Open log folder says more.")
                     : tr("Help > Open log folder says more."),
-            {}, {} });
+            {}, {}, {} });
     }
     if (health.state != LogHealth::State::Broken)
         return take(Notice::Kind::LogBroken);
     const HealthItem::State said = HealthWords::log(health, {});
-    put({ Notice::Kind::LogBroken, Notice::Look::Bad, said.words + QLatin1Char('.'), said.detail, {}, {} });
+    put({ Notice::Kind::LogBroken, Notice::Look::Bad, said.words + QLatin1Char('.'), said.detail, {}, {}, {} });
 }
 
 void DayNotices::lookAtRoutes()
@@ -142,7 +201,7 @@ void DayNotices::lookAtRoutes()
         return take(Notice::Kind::RouteLeaving);
     const QString time = QLocale().toString(QTime(0, 0).addSecs(*next->leaves * 60), QLocale::ShortFormat);
     put({ Notice::Kind::RouteLeaving, Notice::Look::Warn, tr("%1 leaves at %2.").arg(next->name, time),
-        tr("%n deliveries have no code yet.", nullptr, planned), tr("Issue %n codes…", nullptr, planned),
+        tr("%n deliveries have no code yet.", nullptr, planned), {}, tr("Issue %n codes…", nullptr, planned),
         m_actions.issueCodes->shortcut() });
 }
 

@@ -105,7 +105,13 @@ void HealthBar::showChannels(const Result<std::vector<ChannelHealth>> &channels)
     Q_EMIT channelsRead(*channels);
 }
 
-void HealthBar::showDatabase(const std::optional<Error> &lost) { m_database->show(HealthWords::database(lost)); }
+// What the clock says is the depot's time, which comes from the database.
+void HealthBar::showDatabase(const std::optional<Error> &lost)
+{
+    m_database->show(HealthWords::database(lost));
+    const bool isLost = lost.has_value();
+    m_clock->setColour([isLost](const Tokens &tokens) { return isLost ? tokens.disabled : tokens.text; });
+}
 
 void HealthBar::showLog(const LogHealth &health)
 {

@@ -25,6 +25,50 @@ const char *iconOf(ChannelKind kind)
     return "send";
 }
 
+/// What keeps messages waiting, for whoever looks at a channel.
+enum class Trouble { NotReachable, NotSecure, SignInRefused, Other };
+
+Trouble troubleOf(const QString &errorClass)
+{
+    for (const char *word : { "connect", "timeout", "closed" }) {
+        if (errorClass == QLatin1String(word))
+            return Trouble::NotReachable;
+    }
+    if (errorClass == QLatin1String("tls") || errorClass == QLatin1String("certificate"))
+        return Trouble::NotSecure;
+    return errorClass == QLatin1String("sign_in") ? Trouble::SignInRefused : Trouble::Other;
+}
+
+QString waitingWords(const ChannelHealth &channel)
+{
+    switch (troubleOf(channel.errorClass)) {
+    case Trouble::NotReachable:
+        return HealthWords::tr("%1: %n waiting, provider not reachable", nullptr, channel.waiting);
+    case Trouble::NotSecure:
+        return HealthWords::tr("%1: %n waiting, no secure connection", nullptr, channel.waiting);
+    case Trouble::SignInRefused:
+        return HealthWords::tr("%1: %n waiting, sign-in refused", nullptr, channel.waiting);
+    case Trouble::Other:
+        break;
+    }
+    return HealthWords::tr("%1: %n waiting", nullptr, channel.waiting);
+}
+
+QString waitingDetail(const ChannelHealth &channel)
+{
+    switch (troubleOf(channel.errorClass)) {
+    case Trouble::NotReachable:
+        return HealthWords::tr("They go out by themselves once the provider answers.");
+    case Trouble::NotSecure:
+        return HealthWords::tr("Nothing is sent without encryption. An administrator should test the channel.");
+    case Trouble::SignInRefused:
+        return HealthWords::tr("The provider refuses the channel's user or password. An administrator should test it.");
+    case Trouble::Other:
+        break;
+    }
+    return HealthWords::tr("The provider did not take them yet. They are tried again by themselves.");
+}
+
 } // namespace
 
 HealthItem::State HealthWords::database(const std::optional<Error> &lost)
@@ -41,10 +85,8 @@ HealthItem::State HealthWords::channel(const ChannelHealth &channel)
         : channel.kind == ChannelKind::Sms                  ? tr("SMS")
                                                             : tr("Practice tray");
     const char *icon = iconOf(channel.kind);
-    if (channel.waiting > 0) {
-        return { Mood::Warn, icon, tr("%1: %n waiting", nullptr, channel.waiting).arg(name),
-            tr("%n message(s) could not be handed over yet and will be tried again.", nullptr, channel.waiting) };
-    }
+    if (channel.waiting > 0)
+        return { Mood::Warn, icon, waitingWords(channel).arg(name), waitingDetail(channel) };
     if (channel.encryption == ChannelHealth::Encryption::Off) {
         return { Mood::Warn, icon, tr("%1 not encrypted").arg(name),
             tr("Messages go to a relay in the depot's own network without encryption.") };

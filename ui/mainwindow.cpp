@@ -136,11 +136,13 @@ void MainWindow::connectDay()
     connect(m_feed, &BoardFeed::loadingStarted, m_notices, &DayNotices::askForClock);
     connect(m_feed, &BoardFeed::routesChanged, m_acts, &DeskActs::setRoutes);
     connect(m_acts, &DeskActs::said, m_health, &HealthBar::say);
+    m_desk.core.startCheck().then(m_notices, [this](const Result<void> &found) { m_notices->setStartCheck(found); });
     connect(m_acts, &DeskActs::imported, m_notices, &DayNotices::setImported);
     connect(m_health, &HealthBar::channelsRead, m_notices, &DayNotices::setChannels);
     auto *outages = new OutageWatch(*this);
     connect(m_health, &HealthBar::channelsRead, outages, &OutageWatch::setChannels);
     connect(outages, &OutageWatch::outageUnseen, this, &MainWindow::outageUnseen);
+    connect(m_notices, &DayNotices::said, m_health, &HealthBar::say);
     connect(m_notices, &DayNotices::noticesChanged, m_board, &BoardPanel::setNotices);
 }
 
@@ -236,6 +238,8 @@ void MainWindow::onNoticeButtonClicked(Notice::Kind kind)
         m_actions->confirmClock->trigger();
     else if (kind == Notice::Kind::Practice)
         m_actions->practiceTray->trigger();
+    else
+        m_notices->tryNow(kind);
 }
 
 void MainWindow::openRow(const BoardRow &row)

@@ -28,6 +28,8 @@ public:
     };
     /// Those queued again after a try over @p channel.
     virtual Result<Waiting> waitingFor(const ChannelId &channel) = 0;
+    /// Those queued again after a try are due at @p now; how many.
+    virtual Result<int> makeDue(Instant now) = 0;
     /// How many were queued for the contact since @p since.
     virtual Result<int> countFor(const QByteArray &contactTag, Instant since) = 0;
     /// Everything that may change, where the version is still the one given; false when it is not.

@@ -15,6 +15,7 @@ namespace {
 
 constexpr auto dueWorkInterval = 2s;
 constexpr auto pollInterval = 2s;
+constexpr auto lostInterval = 10s; ///< between looks for a lost database: each may take as long as a connection does
 
 } // namespace
 
@@ -39,25 +40,42 @@ void DoorcodeCore::noteLogGrowth()
 
 void DoorcodeCore::followChanges()
 {
-    m_isFollowing = true;
     m_thread.post([this] {
+        m_isFollowing = true;
+        m_poll = new QTimer(m_thread.context());
+        QObject::connect(m_poll, &QTimer::timeout, m_thread.context(), [this] { tellChanges(); });
+        m_poll->start(pollInterval);
         tellChanges();
-        auto *timer = new QTimer(m_thread.context());
-        QObject::connect(timer, &QTimer::timeout, m_thread.context(), [this] { tellChanges(); });
-        timer->start(pollInterval);
     });
+}
+
+void DoorcodeCore::tryDatabase()
+{
+    m_thread.post([this] {
+        if (m_isFollowing)
+            tellChanges();
+    });
+}
+
+void DoorcodeCore::onNothingRead(const Error &error)
+{
+    if (!m_isDatabaseLost && error.code == ErrorCode::DatabaseBusy)
+        return;
+    if (!std::exchange(m_isDatabaseLost, true))
+        Q_EMIT databaseLost(error);
+    m_poll->start(lostInterval);
+    Q_EMIT databaseAwaited(lostInterval);
 }
 
 void DoorcodeCore::tellChanges()
 {
     const auto news = m_state->logFollower.news();
-    if (!news) {
-        if (news.error().code != ErrorCode::DatabaseBusy && !std::exchange(m_isDatabaseLost, true))
-            Q_EMIT databaseLost(news.error());
-        return;
-    }
-    if (std::exchange(m_isDatabaseLost, false))
+    if (!news)
+        return onNothingRead(news.error());
+    if (std::exchange(m_isDatabaseLost, false)) {
+        m_poll->start(pollInterval);
         Q_EMIT databaseFound();
+    }
     switch (news->extent) {
     case LogNews::Extent::Nothing:
         return;

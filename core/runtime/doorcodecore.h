@@ -33,6 +33,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -62,6 +63,7 @@ using NewDepot = CreateDepot::Request;
 using CreatedDepot = CreateDepot::Created;
 using ChannelChange = ManageChannels::ChannelChange;
 
+class QTimer;
 struct CoreState;
 struct PlanningImport;
 
@@ -173,9 +175,13 @@ public:
     /// Also does what is due on codes: expire, issue at leaving. DatabaseBusy when another program of the profile
     /// sends.
     Answer<SendSummary> send(Session session, Send mode);
+    /// What waits for another try is due now; how many that are.
+    Answer<int> retryMessages(Session session);
     /// Begins to tell by stopsChanged() and dayChanged() what changed: own acts at once, those of other programs within
     /// two seconds.
     void followChanges();
+    /// Looks for a lost database now and not only when its turn comes.
+    void tryDatabase();
     /// Begins to do due work by itself, as the station, every few seconds until the core goes: product.md §4.
     void startDueWork();
 
@@ -202,6 +208,8 @@ Q_SIGNALS:
     void logHealthChanged(const LogHealth &health);
     /// followChanges() could not read the database, and could again; DatabaseBusy and the like are not told.
     void databaseLost(const Error &error);
+    /// It is still lost, and will be looked for after @p pause.
+    void databaseAwaited(std::chrono::seconds pause);
     void databaseFound();
 
 private:
@@ -216,10 +224,12 @@ private:
     Answer<void> goOn(Accept accept);
     void noteLogGrowth();
     void tellChanges();
+    void onNothingRead(const Error &error);
 
     std::unique_ptr<CoreState> m_state; ///< of the core thread; made and ended there
     std::atomic<bool> m_isFollowing = false;
     bool m_isDatabaseLost = false; ///< of the core thread alone
+    QTimer *m_poll = nullptr; ///< of the core thread; once changes are followed
     QThreadPool m_pool; ///< for slow pure work
     CoreThread m_thread;
 };

@@ -4,6 +4,7 @@
 
 #include "core/ports/messages.h"
 #include "core/runtime/corecalls.h"
+#include "core/usecases/retrymessages.h"
 #include "core/usecases/rundueissues.h"
 
 namespace {
@@ -123,6 +124,11 @@ Answer<SendReport> DoorcodeCore::testChannel(Session session, QString name, std:
         });
     });
     return answered;
+}
+
+Answer<int> DoorcodeCore::retryMessages(Session session)
+{
+    return ask<int>([=](CoreState &core) { return RetryMessages(core.services)(session); });
 }
 
 Answer<SendSummary> DoorcodeCore::send(Session session, Send mode)

@@ -26,6 +26,8 @@ constexpr auto dueText = sqlText("SELECT ", columns,
 constexpr auto countQueuedText = sqlText("SELECT COUNT(*) FROM message WHERE state = 'queued'");
 constexpr auto waitingForText
     = sqlText("SELECT COUNT(*), COALESCE(MAX(error_class), '') FROM message WHERE state = 'queued' AND channel = ?");
+constexpr auto makeDueText = sqlText("UPDATE message SET not_before = ?, version = version + 1 "
+                                     "WHERE state = 'queued' AND not_before > ? AND error_class <> ''");
 constexpr auto countForText = sqlText("SELECT COUNT(*) FROM message WHERE contact_tag = ? AND queued_at >= ?");
 constexpr auto changeText = sqlText(
     "UPDATE message SET channel = ?, wanted = ?, notice_phone = ?, notice_email = ?, language = ?, state = ?, "
@@ -81,6 +83,7 @@ SqlMessages::SqlMessages(Connection &connection)
     , m_due(connection, dueText)
     , m_countQueued(connection, countQueuedText)
     , m_waitingFor(connection, waitingForText)
+    , m_makeDue(connection, makeDueText)
     , m_countFor(connection, countForText)
     , m_change(connection, changeText)
     , m_leftSending(connection, leftSendingText)
@@ -127,6 +130,8 @@ Result<Messages::Waiting> SqlMessages::waitingFor(const ChannelId &channel)
         return waiting.error();
     return waiting->value_or(Waiting{});
 }
+
+Result<int> SqlMessages::makeDue(Instant now) { return m_makeDue.bind(now).bind(now).runCounting(); }
 
 Result<int> SqlMessages::countFor(const QByteArray &contactTag, Instant since)
 {

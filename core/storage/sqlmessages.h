@@ -17,6 +17,7 @@ public:
     Result<std::vector<Message>> due(Instant now, int most) override;
     Result<int> countQueued() override;
     Result<Waiting> waitingFor(const ChannelId &channel) override;
+    Result<int> makeDue(Instant now) override;
     Result<int> countFor(const QByteArray &contactTag, Instant since) override;
     Result<bool> change(const Message &message) override;
     Result<std::vector<Message>> leftSending(Instant now, const QString &leaseTokenPrefix, int most) override;
@@ -30,6 +31,7 @@ private:
     Statement m_due;
     Statement m_countQueued;
     Statement m_waitingFor;
+    Statement m_makeDue;
     Statement m_countFor;
     Statement m_change;
     Statement m_leftSending;

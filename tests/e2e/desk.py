@@ -96,6 +96,12 @@ class Desk:
         """As a scanner does: under 35 ms a key, with Enter at the end."""
         subprocess.run(["xdotool", "type", "--delay", "10", label + "\n"], check=True)
 
+    def press(self, start):
+        """Puts the cursor on the button whose name begins so, and presses it."""
+        self.wait_for(start, "push button").queryComponent().grabFocus()
+        self.wait_for_focus(start)
+        self.key("space")
+
     def activate(self, title):
         """Gives the window the keyboard, as a click on it does: a window manager that is just starting does not."""
         subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync"],

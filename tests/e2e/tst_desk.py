@@ -78,6 +78,31 @@ def import_and_issue(desk):
     desk.wait_to_hear("3 codes issued")
 
 
+class MailServer:
+    def __init__(self, tests, mails):
+        self.command = ["/usr/bin/python3", os.path.join(tests, "support/smtp/mailserver.py"), mails]
+        self.port = "0"
+        self.start()
+
+    def start(self):
+        """On the port it had before."""
+        self.process = subprocess.Popen([*self.command, "--port", self.port], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, text=True)
+        self.port = self.process.stdout.readline().strip()
+
+    def end(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def send_after_an_outage(desk, server):
+    desk.wait_for("E-mail: 3 waiting, provider not reachable")
+    server.start()
+    desk.press("Try now")
+    desk.wait_to_hear("Trying to send 3 waiting")
+    desk.wait_for("E-mail not encrypted")  # as before
+
+
 def verify(desk, mails):
     code = desk.wait("the code's mail", lambda: code_for("NG-1001", mails))
     desk.open("NG-1001")
@@ -102,13 +127,14 @@ def main(doorcode, doorcodectl, tests):
     manifest = os.path.join(place, "manifest.csv")
     with open(manifest, "w", encoding="utf-8") as file:
         file.write(MANIFEST)
-    server = subprocess.Popen(["/usr/bin/python3", os.path.join(tests, "support/smtp/mailserver.py"), mails],
-                              stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-    ctl = depot_of(doorcodectl, place, server.stdout.readline().strip())
+    server = MailServer(tests, mails)
+    ctl = depot_of(doorcodectl, place, server.port)
+    server.end()
     desk = Desk(doorcode, ["--profile", os.path.join(place, "profile"), "--import", manifest], place)
     try:
         sign_in(desk)
         import_and_issue(desk)
+        send_after_an_outage(desk, server)
         verify(desk, mails)
         ctl.run("verify", "NG-1003", words=code_for("NG-1003", mails))  # another program, beside the window
         desk.wait_for("2 of 3 handed off")
@@ -116,7 +142,7 @@ def main(doorcode, doorcodectl, tests):
             fail("the log is not whole")
     finally:
         desk.end()
-        server.stdin.close()
+        server.end()
         shutil.rmtree(place, ignore_errors=True)
 
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void listsThoseOfAnIssue();
     void isDueFromItsTimeOn();
     void countsWhatAContactGot();
+    void whatWaitsForAnotherTryIsMadeDue();
     void findsWhatWasLeftSending_data();
     void findsWhatWasLeftSending();
 
@@ -182,6 +183,27 @@ void TestSqlMessages::countsWhatAContactGot()
     QCOMPARE(must(messages.countFor(tag, depot.now)), 2);
     QCOMPARE(must(messages.countFor(tag, depot.now + 1ms)), 1);
     QCOMPARE(must(messages.countFor(tag, depot.now + 2s)), 0);
+}
+
+void TestSqlMessages::whatWaitsForAnotherTryIsMadeDue()
+{
+    StoredDepot depot;
+    Messages &messages = depot.storage().messages();
+    depot.addStop("s1");
+    Message failing = aMessage(depot, "failing", 5min);
+    failing.errorClass = QStringLiteral("connect");
+    must(messages.add(failing, tag));
+    must(messages.add(aMessage(depot, "not tried", 5min), tag));
+    Message final_ = aMessage(depot, "failed", 5min);
+    final_.state = Message::State::Failed;
+    final_.errorClass = QStringLiteral("recipient");
+    must(messages.add(final_, tag));
+
+    QCOMPARE(must(messages.makeDue(depot.now)), 1);
+
+    QCOMPARE(ids(must(messages.due(depot.now, 9))), list({ "failing" }));
+    QCOMPARE(must(messages.makeDue(depot.now)), 0);
+    QVERIFY(!must(messages.change(failing))); // whoever holds the row of before has another one
 }
 
 void TestSqlMessages::findsWhatWasLeftSending_data()

@@ -128,6 +128,7 @@ void TestBadLuck::aLostDatabaseIsToldAndFoundAgain()
     QTRY_VERIFY_WITH_TIMEOUT(notice(window).startsWith(lostDatabase), 30000);
     QCOMPARE(table->model()->rowCount(), rows);
     depot.mendDatabase();
+    QTest::mouseClick(window.findChild<QPushButton *>(QStringLiteral("noticeButton")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!notice(window).startsWith(lostDatabase), 30000);
     window.actions().nextDay->trigger();
     QTRY_COMPARE(table->model()->rowCount(), 0);

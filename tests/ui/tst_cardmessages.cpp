@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aLostAnswerIsDecided_data();
     void aLostAnswerIsDecided();
     void aFailedMessageSaysWhy();
+    void aWaitingMessageSaysWhenItGoes();
     void withoutAContact();
     void theTimelineTellsTheDay();
     void everyEventOfAStopHasWords();
@@ -163,6 +164,16 @@ void TestCardMessages::aFailedMessageSaysWhy()
     QCOMPARE(desk.text("messageFailure"),
         QStringLiteral("The message to +447700900116 failed: the number is not in service. Correct the contact or use "
                        "another channel."));
+}
+
+void TestCardMessages::aWaitingMessageSaysWhenItGoes()
+{
+    CardFixture desk;
+    desk.sms.answer = { SendReport::Result::Retry, {}, QStringLiteral("connect"), {} };
+
+    desk.openWithCode(olsen);
+
+    QCOMPARE(desk.text("messageWaits"), QStringLiteral("Will be sent when the provider is back."));
 }
 
 void TestCardMessages::withoutAContact()

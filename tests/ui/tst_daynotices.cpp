@@ -19,6 +19,11 @@ private Q_SLOTS:
     void anEndWithoutWarningIsToldOnce();
     void anEndInOrderIsNotTold();
     void nothingIsPromisedOfABrokenLog();
+    void aLostDatabaseSaysWhenItIsTried();
+    void aChannelSaysWhatKeepsItsMessages_data();
+    void aChannelSaysWhatKeepsItsMessages();
+    void whatWaitsIsTriedNow();
+    void whatTheStartFoundIsTold();
 
 private:
     static LogHealth killed(LogHealth::State state);
@@ -90,6 +95,98 @@ void TestDayNotices::nothingIsPromisedOfABrokenLog()
     QCOMPARE(all.front().kind, Notice::Kind::LogBroken);
     QVERIFY(std::none_of(
         all.begin(), all.end(), [](const Notice &each) { return each.text.contains(QStringLiteral("lost")); }));
+}
+
+void TestDayNotices::aLostDatabaseSaysWhenItIsTried()
+{
+    DeskFixture depot;
+    const Desk desk = depot.desk();
+    const Actions actions(desk.session, desk.preferences, nullptr);
+    DayNotices notices(desk, actions, nullptr);
+    settle(depot);
+    QSignalSpy told(&notices, &DayNotices::noticesChanged);
+
+    Q_EMIT depot.core.databaseLost(Error{ ErrorCode::Database, QStringLiteral("disk I/O error") });
+    Q_EMIT depot.core.databaseAwaited(std::chrono::seconds(8));
+
+    const Notice lost = told.back().front().value<Notices>().front();
+    QCOMPARE(lost.text, QStringLiteral("Codes cannot be checked."));
+    QCOMPARE(lost.ticking, QStringLiteral("Trying again in 8 s."));
+    QCOMPARE(lost.button, QStringLiteral("Try now"));
+    QTRY_COMPARE(told.back().front().value<Notices>().front().ticking, QStringLiteral("Trying again in 7 s."));
+    notices.tryNow(Notice::Kind::DatabaseLost);
+    QCOMPARE(told.back().front().value<Notices>().front().ticking, QStringLiteral("Trying again…"));
+    Q_EMIT depot.core.databaseFound();
+    QVERIFY(told.back().front().value<Notices>().empty());
+}
+
+void TestDayNotices::aChannelSaysWhatKeepsItsMessages_data()
+{
+    QTest::addColumn<QString>("errorClass");
+    QTest::addColumn<QString>("lead");
+
+    const auto row = [](const char *errorClass, const char *lead) {
+        QTest::newRow(errorClass) << QString::fromLatin1(errorClass) << QString::fromLatin1(lead);
+    };
+    row("connect", "SMS: 12 waiting, provider not reachable.");
+    row("timeout", "SMS: 12 waiting, provider not reachable.");
+    row("certificate", "SMS: 12 waiting, no secure connection.");
+    row("sign_in", "SMS: 12 waiting, sign-in refused.");
+    row("too_busy", "SMS: 12 waiting.");
+}
+
+void TestDayNotices::aChannelSaysWhatKeepsItsMessages()
+{
+    QFETCH(const QString, errorClass);
+    DeskFixture depot;
+    const Desk desk = depot.desk();
+    const Actions actions(desk.session, desk.preferences, nullptr);
+    DayNotices notices(desk, actions, nullptr);
+    settle(depot);
+    QSignalSpy told(&notices, &DayNotices::noticesChanged);
+
+    notices.setChannels({ { QStringLiteral("sms"), ChannelKind::Sms, ChannelHealth::Encryption::On, 12, errorClass } });
+
+    const Notice down = told.back().front().value<Notices>().front();
+    QTEST(down.lead, "lead");
+    QCOMPARE(down.button, QStringLiteral("Try now"));
+}
+
+void TestDayNotices::whatWaitsIsTriedNow()
+{
+    DeskFixture depot;
+    depot.sms.answer = { SendReport::Result::Retry, {}, QStringLiteral("connect"), {} };
+    depot.issueAndSend(QStringLiteral("NG-417286"));
+    const Desk desk = depot.desk();
+    const Actions actions(desk.session, desk.preferences, nullptr);
+    DayNotices notices(desk, actions, nullptr);
+    QSignalSpy said(&notices, &DayNotices::said);
+
+    notices.tryNow(Notice::Kind::ChannelDown);
+
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(said.front().front().toString(), QStringLiteral("Trying to send 1 waiting message(s)."));
+    depot.sms.answer = { SendReport::Result::Accepted, {}, {}, {} };
+    QCOMPARE(depot.send().sent, 1);
+}
+
+void TestDayNotices::whatTheStartFoundIsTold()
+{
+    DeskFixture depot;
+    const Desk desk = depot.desk();
+    const Actions actions(desk.session, desk.preferences, nullptr);
+    DayNotices notices(desk, actions, nullptr);
+    settle(depot);
+    QSignalSpy told(&notices, &DayNotices::noticesChanged);
+
+    notices.setStartCheck(Error{ ErrorCode::BehindMark, QStringLiteral("3 of 5") });
+    Q_EMIT depot.core.logHealthChanged(LogHealth{ LogHealth::State::Intact, {}, {}, {}, LogHealth::LastEnd::InOrder });
+
+    const Notice found = told.back().front().value<Notices>().front();
+    QCOMPARE(found.kind, Notice::Kind::StartFinding);
+    QVERIFY(found.lead.contains(QStringLiteral("older than what this computer has seen")));
+    QVERIFY(found.text.startsWith(QStringLiteral("Nothing is issued, sent or checked")));
+    QCOMPARE(found.closing, Notice::Closing::Impossible);
 }
 
 QTEST_MAIN(TestDayNotices)

@@ -8,8 +8,10 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTestAccessibility>
 #include <QToolButton>
 
+#include <algorithm>
 #include <memory>
 
 // One notice at a time, the most urgent one, and none that was closed.
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void practiceCannotBeClosed();
     void theButtonTellsWhichNotice();
     void outsideTextIsShownPlainly();
+    void whatTicksIsShownAndNotSpoken();
 
 private:
     QString said() const { return m_strip->isVisible() ? m_strip->accessibleName() : QString(); }
@@ -62,6 +65,28 @@ void TestNoticeStrip::init()
     m_strip.reset();
     m_appearance = std::make_unique<Appearance>(*qApp);
     m_strip = std::make_unique<NoticeStrip>(*m_appearance);
+}
+
+void TestNoticeStrip::whatTicksIsShownAndNotSpoken()
+{
+    Notice notice = lost();
+    notice.text = QStringLiteral("Codes cannot be checked.");
+    notice.ticking = QStringLiteral("Trying again in 8 s.");
+    m_strip->resize(1200, 32);
+    m_strip->setNotices({ notice });
+    QTestAccessibility::initialize();
+    QTestAccessibility::clearEvents();
+
+    notice.ticking = QStringLiteral("Trying again in 7 s.");
+    m_strip->setNotices({ notice });
+
+    QCOMPARE(m_strip->findChild<QLabel *>(QStringLiteral("noticeText"))->text(),
+        QStringLiteral("Codes cannot be checked. Trying again in 7 s."));
+    QCOMPARE(said(), QStringLiteral("No connection. Codes cannot be checked."));
+    const auto events = QTestAccessibility::events();
+    QVERIFY(std::none_of(events.begin(), events.end(), [this](const QAccessibleEvent *event) {
+        return event->object() == m_strip.get() && event->type() == QAccessible::Alert;
+    }));
 }
 
 void TestNoticeStrip::nothingToSay()

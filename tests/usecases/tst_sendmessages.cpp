@@ -3,6 +3,7 @@
 #include "core/usecases/sendmessages.h"
 
 #include "core/usecases/correctcontact.h"
+#include "core/usecases/retrymessages.h"
 #include "tests/support/fakechannel.h"
 #include "tests/support/outboxfixture.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void claimedMessageIsNotClaimedTwice();
     void messageIsNeverStored();
     void nothingIsDueBeforeItsTime();
+    void whatWaitsCanBeTriedNow();
     void replacementSaysSo();
     void endedIssueIsDropped_data();
     void endedIssueIsDropped();
@@ -102,6 +104,17 @@ void TestSendMessages::nothingIsDueBeforeItsTime()
     m_depot->sendAll();
 
     QCOMPARE(m_depot->claim().size(), size_t(0));
+}
+
+void TestSendMessages::whatWaitsCanBeTriedNow()
+{
+    m_depot->issue(parcel);
+    m_depot->channel.answer = { SendReport::Result::Retry, {}, QStringLiteral("connect"), {} };
+    m_depot->sendAll();
+
+    QCOMPARE(must(RetryMessages(m_depot->services())(m_depot->dispatcher)), 1);
+
+    QCOMPARE(m_depot->claim().size(), size_t(1));
 }
 
 void TestSendMessages::replacementSaysSo()

@@ -11,6 +11,7 @@ struct Notice {
     enum class Kind {
         DatabaseLost,
         ClockToConfirm,
+        StartFinding,
         LoadFailed,
         ChannelDown,
         LogBroken,
@@ -27,6 +28,7 @@ struct Notice {
     Look look = Look::Info;
     QString lead; ///< in bold; a sentence of its own
     QString text;
+    QString ticking; ///< a sentence that changes by the second; it stands after the text, and is not spoken
     QString button; ///< empty: none
     QKeySequence keys; ///< of the action that does the same
     Closing closing = Closing::Allowed;

@@ -41,6 +41,7 @@ const char *iconOf(const Notice &notice)
         return "calendar-clock";
     case Notice::Kind::ChannelDown:
         return "wifi-off";
+    case Notice::Kind::StartFinding:
     case Notice::Kind::LogBroken:
         return "shield-alert";
     case Notice::Kind::RouteLeaving:
@@ -55,6 +56,12 @@ const char *iconOf(const Notice &notice)
         return "graduation-cap";
     }
     return "info";
+}
+
+QString joined(QStringList sentences)
+{
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 bool holds(const std::vector<Notice> &notices, const Notice &notice)
@@ -117,23 +124,34 @@ void NoticeStrip::showMostUrgent()
         hide();
         return;
     }
-    if (isHidden() || *notice != m_shown)
+    Notice asShown = *notice;
+    asShown.ticking = m_shown.ticking;
+    if (isHidden() || asShown != m_shown)
         showNotice(*notice);
+    else if (*notice != m_shown)
+        showTicking(notice->ticking);
 }
 
 void NoticeStrip::showNotice(const Notice &notice)
 {
     m_shown = notice;
-    m_text->setText(notice.text);
+    m_text->setText(joined({ notice.text, notice.ticking }));
     m_button->setText(notice.button);
     m_button->setHint(notice.keys);
     m_button->setVisible(!notice.button.isEmpty());
     m_close->setVisible(notice.closing == Notice::Closing::Allowed);
-    setAccessibleName(QStringList{ notice.lead, notice.text }.join(QLatin1Char(' ')).trimmed());
+    setAccessibleName(joined({ notice.lead, notice.text }));
     dress();
     fit();
     show();
     sayAloud(*this);
+}
+
+void NoticeStrip::showTicking(const QString &ticking)
+{
+    m_shown.ticking = ticking;
+    m_text->setText(joined({ m_shown.text, ticking }));
+    fit();
 }
 
 void NoticeStrip::resizeEvent(QResizeEvent *event)
@@ -153,7 +171,7 @@ void NoticeStrip::fit()
     m_lead->setWordWrap(false);
     const bool isWrapped = m_lead->sizeHint().width() > width() - others;
     if (isWrapped)
-        m_lead->setText(accessibleName());
+        m_lead->setText(joined({ m_shown.lead, m_shown.text, m_shown.ticking }));
     QSizePolicy policy(isWrapped ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Preferred);
     policy.setHeightForWidth(isWrapped);
     m_lead->setSizePolicy(policy);

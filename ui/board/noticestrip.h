@@ -36,6 +36,7 @@ private:
     void buildLine();
     void showMostUrgent();
     void showNotice(const Notice &notice);
+    void showTicking(const QString &ticking);
     void dress();
     void fit();
     void onCloseClicked();

@@ -137,6 +137,17 @@ void MessageBlock::addContact(ChannelKind kind, const QString &address, const De
         addUndecided(*sent);
     if (sent->message.state == Message::State::Failed || sent->message.state == Message::State::Undelivered)
         addFailure(*sent, address);
+    if (sent->message.state == Message::State::Queued && !sent->message.errorClass.isEmpty())
+        addWaiting();
+}
+
+void MessageBlock::addWaiting()
+{
+    auto *waits = new PlainLabel(m_desk.appearance, TextStyle::Muted, m_contacts);
+    waits->setObjectName(QStringLiteral("messageWaits"));
+    waits->setWordWrap(true);
+    waits->setText(tr("Will be sent when the provider is back."));
+    m_contacts->layout()->addWidget(waits);
 }
 
 void MessageBlock::addUndecided(const DeliveryInFull::SentMessage &sent)

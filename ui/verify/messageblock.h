@@ -39,6 +39,7 @@ private:
     void showContacts(const DeliveryInFull &full);
     void addContact(ChannelKind kind, const QString &address, const DeliveryInFull &full);
     void addUndecided(const DeliveryInFull::SentMessage &sent);
+    void addWaiting();
     void addFailure(const DeliveryInFull::SentMessage &sent, const QString &address);
     void showResend(const DeliveryInFull &full);
     void onSecondPassed();

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An honest mail server (aiosmtpd) with TLS and sign-in, which keeps what it takes.
 
-mailserver.py FOLDER [--tls none|implicit|starttls] [--cert FILE --key FILE] [--auth USER:PASSWORD]
+mailserver.py FOLDER [--port N] [--tls none|implicit|starttls] [--cert FILE --key FILE] [--auth USER:PASSWORD]
 
 Message n is written to FOLDER/n.eml with its envelope as JSON in FOLDER/n.json. It prints its port and ends when its
 standard input does.
@@ -44,6 +44,7 @@ class Keeper:
 async def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("folder")
+    parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--tls", choices=("none", "implicit", "starttls"), default="none")
     parser.add_argument("--cert")
     parser.add_argument("--key")
@@ -69,7 +70,8 @@ async def main():
                     auth_require_tls=options.tls == "starttls")
 
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(protocol, "127.0.0.1", 0, ssl=context if options.tls == "implicit" else None)
+    server = await loop.create_server(protocol, "127.0.0.1", options.port,
+                                      ssl=context if options.tls == "implicit" else None)
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
     os._exit(0)
