@@ -27,7 +27,7 @@ DoorcodeCore::DoorcodeCore()
     });
 }
 
-DoorcodeCore::~DoorcodeCore() = default;
+DoorcodeCore::~DoorcodeCore() { m_isEnding = true; }
 
 // Checkpoints are made as the log grows, after the answer to what made it grow.
 void DoorcodeCore::noteLogGrowth()

@@ -196,6 +196,8 @@ public:
     Answer<QString> exportKey(Session session);
     /// The depot's health, for anybody at the computer.
     Answer<std::vector<Finding>> checkDepot();
+    /// The same for a window: of the database the shape of its tables alone, and nobody waits for that.
+    Answer<std::vector<Finding>> lookAtDepot();
     Answer<QString> engineVersion();
     Answer<void> checkIntegrity();
 
@@ -228,6 +230,7 @@ private:
 
     std::unique_ptr<CoreState> m_state; ///< of the core thread; made and ended there
     std::atomic<bool> m_isFollowing = false;
+    std::atomic<bool> m_isEnding = false;
     bool m_isDatabaseLost = false; ///< of the core thread alone
     QTimer *m_poll = nullptr; ///< of the core thread; once changes are followed
     QThreadPool m_pool; ///< for slow pure work

@@ -117,6 +117,23 @@ Answer<std::vector<Finding>> DoorcodeCore::checkDepot()
         [](CoreState &core) -> Result<std::vector<Finding>> { return CheckDepot(core.services)(core.mark.latest()); });
 }
 
+Answer<std::vector<Finding>> DoorcodeCore::lookAtDepot()
+{
+    auto promise = std::make_shared<QPromise<Result<std::vector<Finding>>>>();
+    auto answered = promise->future();
+    promise->start();
+    m_thread.post([this, promise] {
+        m_pool.start([this, promise, &storage = m_state->services.storage] {
+            const Result<void> tables = storage.checkTables(Storage::Depth::Quick, m_isEnding);
+            m_thread.post([this, promise, tables] {
+                answer<std::vector<Finding>>(
+                    promise, CheckDepot(m_state->services).besides(tables, m_state->mark.latest()));
+            });
+        });
+    });
+    return answered;
+}
+
 Answer<QString> DoorcodeCore::engineVersion()
 {
     return ask<QString>([](CoreState &core) -> Result<QString> { return core.services.storage.engineVersion(); });

@@ -35,9 +35,14 @@ CheckDepot::CheckDepot(Services services)
 
 std::vector<Finding> CheckDepot::operator()(const std::optional<QByteArray> &mark)
 {
+    return besides(m_services.storage.checkIntegrity(), mark);
+}
+
+std::vector<Finding> CheckDepot::besides(const Result<void> &database, const std::optional<QByteArray> &mark)
+{
     return {
         { QStringLiteral("engine"), true, m_services.storage.engineVersion(), {} },
-        of(QStringLiteral("database"), m_services.storage.checkIntegrity()),
+        of(QStringLiteral("database"), database),
         keys(),
         of(QStringLiteral("log"), CheckStart(m_services)(mark)),
         of(QStringLiteral("clock"), m_services.clock.trusted()),

@@ -26,6 +26,8 @@ public:
 
     /// @p mark: the checkpoint kept outside the database, if there is one.
     std::vector<Finding> operator()(const std::optional<QByteArray> &mark);
+    /// @p database: what somebody found who read its tables, which may take long, beside other work.
+    std::vector<Finding> besides(const Result<void> &database, const std::optional<QByteArray> &mark);
 
 private:
     Finding keys();

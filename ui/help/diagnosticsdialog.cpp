@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/diagnosticsdialog.h"
 
+#include "core/common/redacted.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -105,9 +107,22 @@ void DiagnosticsDialog::askCore()
         if (health)
             show(QStringLiteral("log health"), stateWord(health->state));
     });
+    core.lookAtDepot().then(this, [this](const Result<std::vector<Finding>> &findings) { showFindings(findings); });
     core.channelHealth(m_desk.session).then(this, [this](const Result<std::vector<ChannelHealth>> &channels) {
         showChannels(channels);
     });
+}
+
+// As `doorcodectl doctor` has them. A detail may name a file, and that whoever is signed in to this computer.
+void DiagnosticsDialog::showFindings(const Result<std::vector<Finding>> &findings)
+{
+    if (!findings)
+        return show(QStringLiteral("check"), ::word(findings.error().code));
+    for (const Finding &finding : *findings) {
+        const QString detail = redacted(finding.detail).replace(QDir::homePath(), QStringLiteral("~"));
+        const QString good = finding.isOk ? QStringLiteral("good") : QStringLiteral("BAD");
+        show(QStringLiteral("check"), QStringList{ finding.word, good, detail }.join(QLatin1Char(' ')).trimmed());
+    }
 }
 
 void DiagnosticsDialog::showChannels(const Result<std::vector<ChannelHealth>> &channels)

@@ -22,6 +22,7 @@ public:
 private:
     void askCore();
     void show(const QString &about, const QString &what);
+    void showFindings(const Result<std::vector<Finding>> &findings);
     void showChannels(const Result<std::vector<ChannelHealth>> &channels);
 
     Desk m_desk;
