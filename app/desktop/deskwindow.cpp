@@ -83,6 +83,8 @@ void DeskWindow::tellOutage(const QString &sentence, const QString &detail)
     if (!m_outageIcon) {
         m_outageIcon = std::make_unique<QSystemTrayIcon>(QGuiApplication::windowIcon());
         connect(m_outageIcon.get(), &QSystemTrayIcon::messageClicked, this, &DeskWindow::frontWanted);
+        connect(m_outageIcon.get(), &QSystemTrayIcon::activated, this, &DeskWindow::frontWanted);
+        m_outageIcon->setToolTip(m_window->windowTitle());
     }
     m_outageIcon->show(); // without it a message has nowhere to come from
     m_outageIcon->showMessage(sentence, detail, QSystemTrayIcon::Warning);
