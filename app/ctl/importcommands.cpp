@@ -99,21 +99,21 @@ Result<Reply> importFile(const Call &call)
     const auto request = requestOf(call);
     if (!request)
         return request.error();
-    auto plan = answered(call.core->planImport(call.session, *request));
-    if (!plan)
-        return plan.error();
-    const bool isRefused = call.line.has("strict") && plan->problemCount() > 0;
+    const auto planned = answered(call.core->planImport(call.session, *request));
+    if (!planned)
+        return planned.error();
+    const ImportPlan &plan = **planned;
+    const bool isRefused = call.line.has("strict") && plan.problemCount() > 0;
     if (isRefused || !call.line.has("json"))
-        tellProblems(*plan);
+        tellProblems(plan);
     if (isRefused)
-        return Error{ ErrorCode::ImportHasProblems, QString::number(plan->problemCount()) };
-    Reply reply = replyOf(*plan);
+        return Error{ ErrorCode::ImportHasProblems, QString::number(plan.problemCount()) };
+    Reply reply = replyOf(plan);
     if (call.line.has("dry-run")) {
         reply.text += QLatin1Char('\n') + ImportCommands::tr("Nothing was imported: this was a dry run.");
         return reply;
     }
-    const auto contactChanges = plan->contactChanges;
-    const auto outcome = answered(call.core->applyImport(call.session, std::move(*plan)));
+    const auto outcome = answered(call.core->applyImport(call.session, *planned));
     if (!outcome)
         return outcome.error();
     if (!outcome->id.isNull()) {
@@ -121,7 +121,7 @@ Result<Reply> importFile(const Call &call)
         reply.text += QLatin1Char('\n')
             + ImportCommands::tr("To take it back: doorcodectl undo-import %1").arg(outcome->id.text());
     }
-    reply.json.insert(QStringLiteral("contact_changes"), changeContacts(call, contactChanges));
+    reply.json.insert(QStringLiteral("contact_changes"), changeContacts(call, plan.contactChanges));
     return reply;
 }
 

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -98,6 +99,9 @@ struct ImportPlan {
     /// Rows that can't go in; warnings are not counted.
     int problemCount() const;
 };
+
+/// From thread to thread a plan goes shared: one of a hundred thousand rows takes too long to copy.
+using SharedImportPlan = std::shared_ptr<const ImportPlan>;
 
 QString word(ImportPlan::Conflict::Kind kind);
 

@@ -122,9 +122,9 @@ public:
 
     // The day
     /// Its progress is in percent of the file. Stopped, it answers Canceled.
-    Answer<ImportPlan> planImport(Session session, ImportRequest request, StopSwitch stop = {});
+    Answer<SharedImportPlan> planImport(Session session, ImportRequest request, StopSwitch stop = {});
     /// Stopping it removes what was written: Canceled.
-    Answer<ImportOutcome> applyImport(Session session, ImportPlan plan, StopSwitch stop = {});
+    Answer<ImportOutcome> applyImport(Session session, SharedImportPlan plan, StopSwitch stop = {});
     Answer<void> undoImport(Session session, ImportId id);
     Answer<std::vector<BoardRow>> board(Session session, BoardFilter filter, QString after, int most);
     /// The rows of @p stops, to bring a board up to date.

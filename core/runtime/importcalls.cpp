@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/doorcodecore.h"
 
+#include "core/common/endelsewhere.h"
 #include "core/ports/depots.h"
 #include "core/runtime/corecalls.h"
 #include "core/usecases/importmanifest.h"
@@ -17,18 +18,26 @@ namespace {
 /// Of a part of an import: with its durable commit it holds the core thread no longer than 50 ms.
 constexpr auto longestWriting = 25ms;
 
+/// Whoever lets go of it last, a window or the core thread, is not held by freeing it.
+SharedImportPlan shared(ImportPlan plan)
+{
+    auto owned = std::make_unique<const ImportPlan>(std::move(plan));
+    return { owned.release(),
+        [](const ImportPlan *planned) { endElsewhere(std::unique_ptr<const ImportPlan>(planned)); } };
+}
+
 } // namespace
 
 /// The reading of a manifest on its way from thread to thread.
 struct PlanningImport {
-    QPromise<Result<ImportPlan>> promise;
+    QPromise<Result<SharedImportPlan>> promise;
     Session session;
     ImportRequest request;
     StopSwitch stop;
     Manifest manifest;
     std::optional<ImportManifest::Reading> reading;
 
-    void finish(Result<ImportPlan> result)
+    void finish(Result<SharedImportPlan> result)
     {
         promise.addResult(std::move(result));
         promise.finish();
@@ -36,7 +45,7 @@ struct PlanningImport {
 };
 
 // The file is read on the pool, the day page by page on the core thread; the two are compared on the pool again.
-Answer<ImportPlan> DoorcodeCore::planImport(Session session, ImportRequest request, StopSwitch stop)
+Answer<SharedImportPlan> DoorcodeCore::planImport(Session session, ImportRequest request, StopSwitch stop)
 {
     auto planning = std::make_shared<PlanningImport>();
     planning->session = std::move(session);
@@ -89,20 +98,20 @@ void DoorcodeCore::compareWithStored(const std::shared_ptr<PlanningImport> &plan
         if (*more)
             return compareWithStored(planning);
         m_pool.start([planning] {
-            planning->finish(ImportManifest::compare(std::move(planning->manifest), planning->reading->result()));
+            planning->finish(
+                shared(ImportManifest::compare(std::move(planning->manifest), planning->reading->result())));
         });
     });
 }
 
-Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, ImportPlan plan, StopSwitch stop)
+Answer<ImportOutcome> DoorcodeCore::applyImport(Session session, SharedImportPlan plan, StopSwitch stop)
 {
     auto applying = std::make_shared<std::optional<ApplyingImport>>();
-    auto planned = std::make_shared<ImportPlan>(std::move(plan));
     auto failure = std::make_shared<std::optional<Error>>();
     return m_thread.askInParts<ImportOutcome>(
-        stop, [this, session, planned, applying, failure](const Part &part) -> std::optional<Result<ImportOutcome>> {
+        stop, [this, session, plan, applying, failure](const Part &part) -> std::optional<Result<ImportOutcome>> {
             if (!*applying) {
-                auto started = ImportManifest(m_state->services).start(session, std::move(*planned));
+                auto started = ImportManifest(m_state->services).start(session, plan);
                 if (!started)
                     return Result<ImportOutcome>(started.error());
                 applying->emplace(std::move(*started));

@@ -16,18 +16,18 @@
 
 #include <utility>
 
-ApplyingImport::ApplyingImport(Services services, Session session, ImportPlan plan)
+ApplyingImport::ApplyingImport(Services services, Session session, SharedImportPlan plan)
     : m_services(services)
     , m_session(std::move(session))
     , m_plan(std::move(plan))
-    , m_isFinished(m_plan.isEmpty())
-    , m_newStops(m_plan.newStops.size())
+    , m_isFinished(m_plan->isEmpty())
+    , m_newStops(m_plan->newStops.size())
 {
 }
 
 ApplyingImport::Progress ApplyingImport::progress() const
 {
-    const int total = int(m_plan.added.size() + m_plan.changed.size());
+    const int total = int(m_plan->added.size() + m_plan->changed.size());
     return Progress{ m_isFinished ? total : int(m_next), total, m_isFinished };
 }
 
@@ -57,7 +57,7 @@ Result<ApplyingImport::Progress> ApplyingImport::nextPart(const IsFull &isFull)
     const auto end = writePart(isFull);
     if (!end)
         return end.error();
-    const bool isLast = *end == m_plan.added.size();
+    const bool isLast = *end == m_plan->added.size();
     if (isLast) {
         if (auto written = writeLast(*now); !written)
             return written.error();
@@ -94,7 +94,7 @@ Result<bool> ApplyingImport::cancel()
 Result<void> ApplyingImport::writeFirst(Instant now)
 {
     ImportRoutes routes(m_services, m_session, now);
-    auto ids = routes.makeAll(m_plan.newStops);
+    auto ids = routes.makeAll(m_plan->newStops);
     if (!ids)
         return ids.error();
     m_routes = std::move(*ids);
@@ -102,11 +102,11 @@ Result<void> ApplyingImport::writeFirst(Instant now)
     m_ids.emplace(m_services.random, now);
     Import import;
     import.id = makeId<ImportId>(m_services.random);
-    import.digest = m_plan.digest;
-    import.date = m_plan.date;
-    import.added = int(m_plan.added.size());
-    import.changed = int(m_plan.changed.size());
-    import.problems = m_plan.problemCount();
+    import.digest = m_plan->digest;
+    import.date = m_plan->date;
+    import.added = int(m_plan->added.size());
+    import.changed = int(m_plan->changed.size());
+    import.problems = m_plan->problemCount();
     import.user = m_session.user();
     import.at = now;
     m_id = import.id;
@@ -115,13 +115,13 @@ Result<void> ApplyingImport::writeFirst(Instant now)
 
 Result<std::size_t> ApplyingImport::writePart(const IsFull &isFull)
 {
-    for (std::size_t index = m_next; index < m_plan.added.size(); ++index) {
+    for (std::size_t index = m_next; index < m_plan->added.size(); ++index) {
         if (index > m_next && isFull(index - m_next))
             return index;
-        if (auto added = addDelivery(m_plan.added[index]); !added)
+        if (auto added = addDelivery(m_plan->added[index]); !added)
             return added.error();
     }
-    return m_plan.added.size();
+    return m_plan->added.size();
 }
 
 Result<void> ApplyingImport::addDelivery(const ImportPlan::Addition &addition)
@@ -149,7 +149,7 @@ Result<StopId> ApplyingImport::stopOf(const ImportPlan::Place &place)
     StopId &id = m_newStops[place.newStop];
     if (!id.isNull())
         return id;
-    const ImportPlan::NewStop &planned = m_plan.newStops[place.newStop];
+    const ImportPlan::NewStop &planned = m_plan->newStops[place.newStop];
     Stop stop = planned.stop;
     stop.id = m_ids->next<StopId>();
     if (!planned.route.isEmpty())
@@ -164,19 +164,19 @@ Result<void> ApplyingImport::writeLast(Instant now)
 {
     if (auto joined = checkJoined(); !joined)
         return joined;
-    for (const ImportPlan::Change &change : m_plan.changed) {
+    for (const ImportPlan::Change &change : m_plan->changed) {
         if (auto changed = changeDelivery(change); !changed)
             return changed;
     }
     ImportRoutes routes(m_services, m_session, now);
-    if (auto set = routes.setDays(m_plan.newStops, m_routes); !set)
+    if (auto set = routes.setDays(m_plan->newStops, m_routes); !set)
         return set;
     if (auto set = m_services.storage.imports().setState(*m_id, Import::State::Applied); !set)
         return set;
     LogEntry entry(Event::ManifestImported);
-    entry.detail = { { Detail::Import, m_id->text() }, { Detail::Added, qint64(m_plan.added.size()) },
-        { Detail::Changed, qint64(m_plan.changed.size()) }, { Detail::Unchanged, qint64(m_plan.unchanged) },
-        { Detail::Problems, qint64(m_plan.problemCount()) } };
+    entry.detail = { { Detail::Import, m_id->text() }, { Detail::Added, qint64(m_plan->added.size()) },
+        { Detail::Changed, qint64(m_plan->changed.size()) }, { Detail::Unchanged, qint64(m_plan->unchanged) },
+        { Detail::Problems, qint64(m_plan->problemCount()) } };
     return m_services.storage.logBook().append(m_session, entry, now);
 }
 
@@ -207,7 +207,7 @@ Result<void> ApplyingImport::changeDelivery(const ImportPlan::Change &change)
 /// else.
 Result<void> ApplyingImport::checkJoined()
 {
-    for (const ImportPlan::JoinedStop &joined : m_plan.joinedStops) {
+    for (const ImportPlan::JoinedStop &joined : m_plan->joinedStops) {
         const auto stop = m_services.storage.stops().find(joined.stop);
         if (!stop)
             return stop.error();

@@ -25,11 +25,11 @@ public:
         bool isFinished = false;
     };
 
-    ApplyingImport(Services services, Session session, ImportPlan plan);
+    ApplyingImport(Services services, Session session, SharedImportPlan plan);
 
     /// Nothing for an empty plan: then nothing is written.
     const std::optional<ImportId> &id() const { return m_id; }
-    const ImportPlan &plan() const { return m_plan; }
+    const ImportPlan &plan() const { return *m_plan; }
 
     /// Whether a part with @p rows rows, one at least, takes no more.
     using IsFull = std::function<bool(std::size_t rows)>;
@@ -56,7 +56,7 @@ private:
 
     Services m_services;
     Session m_session;
-    ImportPlan m_plan;
+    SharedImportPlan m_plan;
     std::optional<IdSequence> m_ids; ///< since the first part
     std::optional<ImportId> m_id;
     std::size_t m_next = 0; ///< of plan.added

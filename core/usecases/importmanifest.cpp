@@ -101,7 +101,7 @@ ImportPlan ImportManifest::compare(Manifest manifest, const Basis &basis)
     return nothing;
 }
 
-Result<ApplyingImport> ImportManifest::start(const Session &session, ImportPlan plan)
+Result<ApplyingImport> ImportManifest::start(const Session &session, SharedImportPlan plan)
 {
     if (auto allowed = require(session, Right::WorkTheDay); !allowed)
         return allowed.error();

@@ -57,7 +57,7 @@ public:
     static ImportPlan compare(Manifest manifest, const Basis &basis);
 
     /// Begins to apply @p plan; imports that a program left unfinished end here.
-    Result<ApplyingImport> start(const Session &session, ImportPlan plan);
+    Result<ApplyingImport> start(const Session &session, SharedImportPlan plan);
 
 private:
     Services m_services;

@@ -87,13 +87,13 @@ void benchImport(const Choice &choice, BenchDepot &depot, BenchReport &report)
     writeManifest(manifest, rows);
     forgetPeak();
     const double ours = secondsOf([&] {
-        ImportPlan plan
+        const SharedImportPlan plan
             = need(depot.core->planImport(depot.session, { manifest, depot.today, {}, Conflicts::Keep }).result());
-        const int planned = int(plan.added.size());
-        if (planned != rows && !plan.problems.empty())
-            qFatal("planned %d of %d: line %d %s", planned, rows, plan.problems.front().line,
-                qPrintable(word(plan.problems.front().kind)));
-        const ImportOutcome outcome = need(depot.core->applyImport(depot.session, std::move(plan)).result());
+        const int planned = int(plan->added.size());
+        if (planned != rows && !plan->problems.empty())
+            qFatal("planned %d of %d: line %d %s", planned, rows, plan->problems.front().line,
+                qPrintable(word(plan->problems.front().kind)));
+        const ImportOutcome outcome = need(depot.core->applyImport(depot.session, plan).result());
         if (outcome.added != rows || planned != rows)
             qFatal("imported %d of %d", outcome.added, rows);
     });
@@ -274,9 +274,9 @@ void benchSend(const QString &folder, BenchReport &report)
     BenchDepot depot = BenchDepot::make(QDir(folder).filePath(QStringLiteral("send")), QStringLiteral("smtp"), port);
     const QString manifest = QDir(folder).filePath(QStringLiteral("send.csv"));
     writeManifest(manifest, count);
-    ImportPlan plan
+    const SharedImportPlan plan
         = need(depot.core->planImport(depot.session, { manifest, depot.today, {}, Conflicts::Keep }).result());
-    (void)need(depot.core->applyImport(depot.session, std::move(plan)).result());
+    (void)need(depot.core->applyImport(depot.session, plan).result());
     IssueRequest request;
     request.date = depot.today;
     (void)need(depot.core->issue(depot.session, request).result());

@@ -27,7 +27,7 @@ private Q_SLOTS:
 
 private:
     QString writeManifest(const QString &prefix, int rows);
-    ImportPlan plan(const QString &path);
+    SharedImportPlan plan(const QString &path);
 
     QTemporaryDir m_profile;
     ProfileSettings m_settings;
@@ -83,10 +83,10 @@ QString TestDoorcodeCore::writeManifest(const QString &prefix, int rows)
     return path;
 }
 
-ImportPlan TestDoorcodeCore::plan(const QString &path)
+SharedImportPlan TestDoorcodeCore::plan(const QString &path)
 {
     const auto planned = m_core->planImport(m_session, { path, m_today, {}, Conflicts::Keep }).result();
-    return planned ? *planned : ImportPlan{};
+    return planned ? *planned : std::make_shared<ImportPlan>();
 }
 
 void TestDoorcodeCore::aQuestionGoesBeforeTheNextPart_data()
@@ -153,7 +153,7 @@ void TestDoorcodeCore::aCanceledImportLeavesNothing()
     QVERIFY(!found);
     QCOMPARE(found.error().code, ErrorCode::NotFound);
     const auto again = plan(writeManifest(QStringLiteral("THIRD-"), 4000));
-    QCOMPARE(int(again.added.size()), 4000);
+    QCOMPARE(int(again->added.size()), 4000);
 }
 
 void TestDoorcodeCore::aManifestIsReadNoFurtherOnceStopped()

@@ -122,7 +122,7 @@ ImportId DepotFixture::import(std::vector<ManifestRow> rows, const QDate &date)
 {
     ImportManifest importManifest(services());
     auto plan = required(importManifest.plan(everything, manifest(std::move(rows)), { date, Conflicts::Keep }));
-    ApplyingImport applying = required(importManifest.start(everything, std::move(plan)));
+    ApplyingImport applying = required(importManifest.start(everything, std::make_shared<ImportPlan>(std::move(plan))));
     while (!required(applying.nextPart(isPartFull)).isFinished) {}
     return applying.id().value();
 }

@@ -221,10 +221,10 @@ void DeskFixture::import(const QByteArray &csv, const QDate &date)
         fail({ ErrorCode::File, file.fileName() });
     file.close();
     const Session first = session(firstUser);
-    ImportPlan plan = need(core.planImport(first, { file.fileName(), date, {}, Conflicts::Keep }));
-    if (plan.problemCount() > 0)
-        fail({ ErrorCode::ImportHasProblems, word(plan.problems.front().kind) });
-    need(core.applyImport(first, std::move(plan)));
+    const SharedImportPlan plan = need(core.planImport(first, { file.fileName(), date, {}, Conflicts::Keep }));
+    if (plan->problemCount() > 0)
+        fail({ ErrorCode::ImportHasProblems, word(plan->problems.front().kind) });
+    need(core.applyImport(first, plan));
 }
 
 Delivery DeskFixture::delivery(const QString &reference, const QDate &date)

@@ -80,7 +80,7 @@ ImportId TestBoardFeed::importFile(const QByteArray &csv)
         return {};
     DoorcodeCore &core = m_fixture->core;
     const Session session = m_fixture->session();
-    const ImportPlan plan
+    const SharedImportPlan plan
         = DeskFixture::need(core.planImport(session, { file.fileName(), DeskFixture::today(), {}, Conflicts::Keep }));
     return DeskFixture::need(core.applyImport(session, plan)).id;
 }

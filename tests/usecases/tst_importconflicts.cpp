@@ -211,8 +211,8 @@ void TestImportConflicts::changeMeanwhileIsRefused()
     DepotFixture fixture;
     fixture.import({ DepotFixture::row(reference) });
     ImportManifest importManifest(fixture.services());
-    auto applying
-        = importManifest.start(fixture.dispatcher, plan(fixture, fixture.dispatcher, &changePhone, Conflicts::Keep));
+    auto applying = importManifest.start(fixture.dispatcher,
+        std::make_shared<ImportPlan>(plan(fixture, fixture.dispatcher, &changePhone, Conflicts::Keep)));
     const Delivery delivery = fixture.delivery(reference);
     write(fixture, [&] { return fixture.storage->deliveries().coverByCode(delivery.stop); });
 

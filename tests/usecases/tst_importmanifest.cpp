@@ -85,7 +85,7 @@ void TestImportManifest::nothingIsSeenBeforeTheLastPart()
     auto plan = importManifest.plan(fixture.dispatcher, DepotFixture::manifest(rows), { today });
     QVERIFY(plan);
     QCOMPARE(int(plan->added.size()), 1500);
-    auto applying = importManifest.start(fixture.dispatcher, std::move(*plan));
+    auto applying = importManifest.start(fixture.dispatcher, std::make_shared<ImportPlan>(*plan));
     QVERIFY(applying);
 
     QCOMPARE(applying->nextPart(DepotFixture::isPartFull)->done, 500);
@@ -109,7 +109,7 @@ void TestImportManifest::cancelLeavesNothing()
         rows.push_back(DepotFixture::row(reference(number)));
     ImportManifest importManifest(fixture.services());
     auto plan = importManifest.plan(fixture.dispatcher, DepotFixture::manifest(rows), { today });
-    auto applying = importManifest.start(fixture.dispatcher, std::move(*plan));
+    auto applying = importManifest.start(fixture.dispatcher, std::make_shared<ImportPlan>(*plan));
     QVERIFY(applying->nextPart(DepotFixture::isPartFull));
 
     while (*applying->cancel()) {}
@@ -129,7 +129,7 @@ void TestImportManifest::whatAnotherProgramLeftIsClearedAway()
     ImportManifest importManifest(fixture.services());
     {
         auto plan = importManifest.plan(fixture.dispatcher, DepotFixture::manifest(rows), { today });
-        auto killed = importManifest.start(fixture.dispatcher, std::move(*plan));
+        auto killed = importManifest.start(fixture.dispatcher, std::make_shared<ImportPlan>(*plan));
         QVERIFY(killed->nextPart(DepotFixture::isPartFull));
     }
     fixture.clock.advance(11min);
@@ -171,7 +171,7 @@ void TestImportManifest::sameFileTwiceChangesNothing()
     QVERIFY(plan);
     QVERIFY(plan->wasApplied);
     QCOMPARE(plan->unchanged, 2);
-    auto applying = importManifest.start(fixture.dispatcher, std::move(*plan));
+    auto applying = importManifest.start(fixture.dispatcher, std::make_shared<ImportPlan>(*plan));
     QVERIFY(applying->nextPart(DepotFixture::isPartFull)->isFinished);
 
     QVERIFY(!applying->id());
@@ -334,7 +334,7 @@ void TestImportManifest::aStopCorrectedMeanwhileIsNotJoined()
     ImportManifest importManifest(fixture.services());
     const Manifest manifest = DepotFixture::manifest({ DepotFixture::row(QStringLiteral("A2")) });
     auto plan = importManifest.plan(fixture.dispatcher, manifest, { today });
-    auto applying = importManifest.start(fixture.dispatcher, std::move(*plan));
+    auto applying = importManifest.start(fixture.dispatcher, std::make_shared<ImportPlan>(*plan));
     Stop stop = fixture.stop(fixture.delivery(QStringLiteral("A1")).stop);
     stop.contact.phone = PhoneNumber::fromE164(QStringLiteral("+447700900009"));
     auto work = fixture.storage->begin();

@@ -131,21 +131,21 @@ void ImportDialog::read(const QString &path)
     m_filePage->showReading(path);
     ImportRequest request{ path, m_filePage->date(), m_filePage->dateOrder(), m_filePage->conflicts() };
     auto answer = m_desk.core.planImport(m_desk.session, request, m_stop);
-    auto *watcher = new QFutureWatcher<Result<ImportPlan>>(this);
+    auto *watcher = new QFutureWatcher<Result<SharedImportPlan>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, m_filePage, &ImportFilePage::showProgress);
     watcher->setFuture(answer);
-    answer.then(this, [this](const Result<ImportPlan> &plan) { onPlanned(plan); });
+    answer.then(this, [this](const Result<SharedImportPlan> &plan) { onPlanned(plan); });
 }
 
-void ImportDialog::onPlanned(const Result<ImportPlan> &plan)
+void ImportDialog::onPlanned(const Result<SharedImportPlan> &plan)
 {
     m_work = Work::None;
     if (!plan)
         return m_filePage->showError(withoutEndlessPath(plan.error(), m_path));
     m_plan = *plan;
-    m_rowsPage->show(ImportWords::shortened(QFileInfo(m_path).fileName()), m_plan);
+    m_rowsPage->show(ImportWords::shortened(QFileInfo(m_path).fileName()), *m_plan);
     m_counts->setText(counts());
-    const int wanted = int(m_plan.added.size() + m_plan.changed.size());
+    const int wanted = int(m_plan->added.size() + m_plan->changed.size());
     m_import->setText(tr("Import %n delivery(s)", nullptr, wanted));
     m_import->setEnabled(wanted > 0);
     m_import->setToolTip(wanted > 0 ? QString() : tr("There is nothing new in this file."));
@@ -155,15 +155,15 @@ void ImportDialog::onPlanned(const Result<ImportPlan> &plan)
 
 QString ImportDialog::counts() const
 {
-    QStringList counts{ tr("%n new", nullptr, int(m_plan.added.size())) };
-    if (!m_plan.changed.empty())
-        counts += tr("%n changed", nullptr, int(m_plan.changed.size()));
-    if (m_plan.unchanged > 0)
-        counts += tr("%n unchanged", nullptr, m_plan.unchanged);
-    if (!m_plan.conflicts.empty())
-        counts += tr("%n stay as they are", nullptr, int(m_plan.conflicts.size()));
-    if (m_plan.problemCount() > 0)
-        counts += tr("%n will be skipped", nullptr, m_plan.problemCount());
+    QStringList counts{ tr("%n new", nullptr, int(m_plan->added.size())) };
+    if (!m_plan->changed.empty())
+        counts += tr("%n changed", nullptr, int(m_plan->changed.size()));
+    if (m_plan->unchanged > 0)
+        counts += tr("%n unchanged", nullptr, m_plan->unchanged);
+    if (!m_plan->conflicts.empty())
+        counts += tr("%n stay as they are", nullptr, int(m_plan->conflicts.size()));
+    if (m_plan->problemCount() > 0)
+        counts += tr("%n will be skipped", nullptr, m_plan->problemCount());
     return QLocale().createSeparatedList(counts);
 }
 
@@ -188,7 +188,7 @@ void ImportDialog::onApplied(const Result<ImportOutcome> &outcome)
     m_cancel->setText(tr("Close"));
     if (!outcome)
         return m_summaryPage->showStopped(errorText(outcome.error()));
-    m_summaryPage->showOutcome(*outcome, m_plan);
+    m_summaryPage->showOutcome(*outcome, *m_plan);
     Q_EMIT imported(*outcome);
     if (outcome->added == 0)
         return;

@@ -38,7 +38,7 @@ private:
     void build();
     void goTo(Step step);
     void read(const QString &path);
-    void onPlanned(const Result<ImportPlan> &plan);
+    void onPlanned(const Result<SharedImportPlan> &plan);
     void apply();
     void onApplied(const Result<ImportOutcome> &outcome);
     void saveProblems();
@@ -46,7 +46,7 @@ private:
 
     Desk m_desk;
     QString m_path;
-    ImportPlan m_plan;
+    SharedImportPlan m_plan;
     StopSwitch m_stop;
     enum class Work { None, Reading, Writing, Done } m_work = Work::None;
     StepList *m_steps;
