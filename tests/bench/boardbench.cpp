@@ -81,16 +81,19 @@ void BoardBench::whenPainted(int rows, std::function<void()> painted)
 
 void BoardBench::setRows(const std::vector<BoardRow> &rows)
 {
-    Q_EMIT m_feed->rowsReset(rows);
+    Q_EMIT m_feed->otherDayBegun(rows);
     QApplication::processEvents();
 }
 
 double BoardBench::timeOf(const std::function<void()> &act) const
 {
     auto *table = m_panel->findChild<BoardTable *>();
+    const auto *model = qobject_cast<BoardFilterModel *>(table->model());
     return 1000 * secondsOf([&] {
         act();
-        QApplication::processEvents();
+        do {
+            QApplication::processEvents();
+        } while (model->isArranging());
         table->viewport()->repaint();
     });
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void firstRowsShowBeforeTheLast();
     void oldRowsStayWhileADayIsReadAgain();
     void anotherDayOvertakesTheFirst();
+    void aDayThatChangesWhileItIsReadIsReadToItsEndFirst();
     void changedStopsAreReadAgain();
     void deliveriesGo();
     void otherDaysAreNoneOfItsBusiness();
@@ -37,7 +38,8 @@ private:
 
     std::unique_ptr<DeskFixture> m_fixture;
     std::unique_ptr<BoardFeed> m_feed;
-    std::vector<std::vector<BoardRow>> m_resets;
+    std::vector<BoardRow> m_read; ///< page by page
+    std::vector<std::vector<BoardRow>> m_resets; ///< what is to be shown instead of all before
     std::vector<std::vector<BoardRow>> m_changes;
 };
 
@@ -58,8 +60,12 @@ void TestBoardFeed::watch(const QString &user)
     m_resets.clear();
     m_changes.clear();
     m_feed = std::make_unique<BoardFeed>(m_fixture->desk(user));
-    connect(m_feed.get(), &BoardFeed::rowsReset, this,
+    connect(m_feed.get(), &BoardFeed::loadingStarted, this, [this] { m_read.clear(); });
+    connect(m_feed.get(), &BoardFeed::pageRead, this,
+        [this](const std::vector<BoardRow> &rows) { m_read.insert(m_read.end(), rows.begin(), rows.end()); });
+    connect(m_feed.get(), &BoardFeed::otherDayBegun, this,
         [this](const std::vector<BoardRow> &rows) { m_resets.push_back(rows); });
+    connect(m_feed.get(), &BoardFeed::dayRead, this, [this] { m_resets.push_back(m_read); });
     connect(m_feed.get(), &BoardFeed::rowsChanged, this,
         [this](const std::vector<BoardRow> &rows) { m_changes.push_back(rows); });
 }
@@ -141,6 +147,21 @@ void TestBoardFeed::anotherDayOvertakesTheFirst()
     QCOMPARE(m_feed->date(), DeskFixture::today().addDays(1));
 }
 
+void TestBoardFeed::aDayThatChangesWhileItIsReadIsReadToItsEndFirst()
+{
+    const QSignalSpy finished(m_feed.get(), &BoardFeed::loadingFinished);
+    connect(m_feed.get(), &BoardFeed::pageRead, this, [this, &finished] {
+        if (finished.isEmpty())
+            Q_EMIT m_fixture->core.dayChanged();
+    });
+
+    m_feed->showDate(DeskFixture::today());
+
+    QTRY_COMPARE(finished.size(), 2);
+    QCOMPARE(m_resets.size(), std::size_t(2));
+    QVERIFY(!m_feed->isLoading());
+}
+
 void TestBoardFeed::changedStopsAreReadAgain()
 {
     m_fixture->core.followChanges();
@@ -162,15 +183,15 @@ void TestBoardFeed::deliveriesGo()
 {
     const ImportId imported = importFile(manyRows(2));
     m_feed->showDate(DeskFixture::today());
-    QTRY_VERIFY(!m_feed->isLoading());
+    QTRY_COMPARE(m_resets.size(), std::size_t(1));
+    QCOMPARE(m_resets.at(0).size(), std::size_t(34));
     const Delivery gone = m_fixture->delivery(QStringLiteral("M-100000"));
     DeskFixture::need(m_fixture->core.undoImport(m_fixture->session(), imported));
-    QSignalSpy removed(m_feed.get(), &BoardFeed::rowsRemoved);
 
     Q_EMIT m_fixture->core.stopsChanged({ gone.stop });
 
-    QTRY_COMPARE(removed.size(), 1);
-    QVERIFY(removed.at(0).at(0).value<QList<DeliveryId>>() == QList<DeliveryId>{ gone.id });
+    QTRY_COMPARE(m_resets.size(), std::size_t(2));
+    QCOMPARE(m_resets.at(1).size(), std::size_t(32));
     QVERIFY(m_changes.empty());
 }
 
@@ -178,14 +199,14 @@ void TestBoardFeed::otherDaysAreNoneOfItsBusiness()
 {
     m_feed->showDate(DeskFixture::today().addDays(1));
     QTRY_VERIFY(!m_feed->isLoading());
-    const QSignalSpy removed(m_feed.get(), &BoardFeed::rowsRemoved);
+    m_resets.clear();
 
     Q_EMIT m_fixture->core.stopsChanged({ m_fixture->delivery(QStringLiteral("NG-417302")).stop });
     m_feed->reload();
 
     QTRY_VERIFY(!m_feed->isLoading());
     QVERIFY(m_changes.empty());
-    QCOMPARE(removed.size(), 0);
+    QCOMPARE(m_resets.size(), std::size_t(1));
 }
 
 void TestBoardFeed::failuresAreTold()

@@ -19,11 +19,12 @@ private Q_SLOTS:
 
 void TestDayCounts::viewsAreCounted()
 {
-    std::vector<PreparedRow> rows;
-    for (const BoardRow &row : rowsOfEveryStatus())
-        rows.push_back(prepared(row, quarterToTwelve()));
+    DayCounter counter;
 
-    const DayCounts counts = countDay(rows);
+    for (const BoardRow &row : rowsOfEveryStatus())
+        counter.add(prepared(row, quarterToTwelve()));
+
+    const DayCounts counts = counter.counts();
 
     QCOMPARE(counts.all, 9);
     QCOMPARE(counts.attention, 2);
@@ -40,16 +41,18 @@ void TestDayCounts::routesAreCountedInTheOrderOfPeople()
     const QString second = QStringLiteral("R2 Old Town");
     BoardRow driven = aRow(QStringLiteral("NG-2")).on(second, 1).in(Delivery::State::HandedOff);
     driven.courier = QStringLiteral("Tomasz Wilk");
-    std::vector<PreparedRow> rows;
+    DayCounter counter;
+
     for (const BoardRow &row : { BoardRow(aRow(QStringLiteral("NG-1")).on(tenth, 1)), driven,
              BoardRow(aRow(QStringLiteral("NG-3")).on(second, 2)), BoardRow(aRow(QStringLiteral("NG-4"))) })
-        rows.push_back(prepared(row, quarterToTwelve()));
-
-    const DayCounts counts = countDay(rows);
+        counter.add(prepared(row, quarterToTwelve()));
 
     const std::vector<RouteCount> expected{ { second, QStringLiteral("Tomasz Wilk"), 2, 1, 1 },
         { tenth, {}, 1, 0, 1 } };
-    QVERIFY(counts.routes == expected);
+    QVERIFY(counter.counts().routes == expected);
+    counter.remove(prepared(aRow(QStringLiteral("NG-1")).on(tenth, 1), quarterToTwelve()));
+    QVERIFY(counter.counts().routes == std::vector<RouteCount>{ expected.front() });
+    QCOMPARE(counter.counts().all, 3);
 }
 
 void TestDayCounts::exportsAList_data()

@@ -23,8 +23,9 @@ private Q_SLOTS:
     void toolTipsAreNoMarkup();
     void rowsChangeInPlace();
     void unknownRowsComeToTheEnd();
-    void rowsGo();
+    void gatheredRowsComeTogether();
     void codesExpireByTheClock();
+    void manyCodesExpireByTheClock();
     void changedCellsAreMarkedForAWhile();
     void nothingIsMarkedWithReducedMotion();
 
@@ -184,17 +185,41 @@ void TestDeliveryModel::unknownRowsComeToTheEnd()
     QCOMPARE(model.rowOf(DeliveryId(QStringLiteral("NG-NEW-delivery"))), std::optional(3));
 }
 
-void TestDeliveryModel::rowsGo()
+void TestDeliveryModel::gatheredRowsComeTogether()
 {
     DeliveryModel model;
     const QAbstractItemModelTester tester(&model);
     model.setRows(manyRows(3), now);
-    const DeliveryId last = model.row(2).row.delivery.id;
+    model.gather({ aRow(QStringLiteral("NG-1")) }, now);
+    model.gather({ aRow(QStringLiteral("NG-2")) }, now);
+    model.endGathering();
+    QCOMPARE(model.rowCount(), 3);
 
-    model.removeDeliveries({ model.row(0).row.delivery.id, DeliveryId(QStringLiteral("unknown")) });
+    // It was read before it changed.
+    model.changeRows({ aRow(QStringLiteral("NG-2")).to(QStringLiteral("Somebody else")) });
+    model.showGathered();
 
     QCOMPARE(model.rowCount(), 2);
-    QCOMPARE(model.rowOf(last), std::optional(1));
+    QCOMPARE(text(model, 0, DeliveryModel::Reference), QStringLiteral("NG-1"));
+    QCOMPARE(text(model, 1, DeliveryModel::Recipient), QStringLiteral("Somebody else"));
+    QCOMPARE(model.counts().all, 2);
+}
+
+void TestDeliveryModel::manyCodesExpireByTheClock()
+{
+    DeliveryModel model;
+    std::vector<BoardRow> rows;
+    for (int row = 0; row < 2500; ++row)
+        rows.push_back(aRow(QStringLiteral("NG-%1").arg(row)).issue(Issue::State::Active, now + 1min));
+    model.setRows(rows, now);
+    QCOMPARE(model.counts().attention, 0);
+
+    model.setNow(now + 1min);
+
+    QTRY_COMPARE(model.counts().attention, 2500);
+    QCOMPARE(text(model, 2499, DeliveryModel::Status), QStringLiteral("Expired"));
+    model.setNow(now);
+    QTRY_COMPARE(model.counts().attention, 0); // a clock may be set back
 }
 
 void TestDeliveryModel::codesExpireByTheClock()

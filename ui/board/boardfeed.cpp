@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardfeed.h"
 
+#include "core/common/endelsewhere.h"
 #include "core/runtime/doorcodecore.h"
 
 namespace {
@@ -19,7 +20,7 @@ BoardFeed::BoardFeed(const Desk &desk, QObject *parent)
     , m_desk(desk)
 {
     connect(&m_desk.core, &DoorcodeCore::stopsChanged, this, &BoardFeed::onStopsChanged);
-    connect(&m_desk.core, &DoorcodeCore::dayChanged, this, &BoardFeed::reload);
+    connect(&m_desk.core, &DoorcodeCore::dayChanged, this, &BoardFeed::onDayChanged);
     connect(&m_desk.core, &DoorcodeCore::databaseFound, this, &BoardFeed::reload);
     m_clock.setInterval(clockInterval);
     connect(&m_clock, &QTimer::timeout, this, &BoardFeed::onClockTick);
@@ -43,15 +44,18 @@ void BoardFeed::stopLoading()
     if (!m_isLoading)
         return;
     ++m_run;
+    m_isOutdated = false;
     finishLoading();
 }
 
 void BoardFeed::load()
 {
     ++m_run;
-    m_gathered.clear();
+    m_rowsRead = 0;
     m_changed.clear();
     m_isLoading = true;
+    m_isOutdated = false;
+    endElsewhere(std::exchange(m_found, {}));
     Q_EMIT loadingStarted();
     askForNow();
     askForRoutes();
@@ -71,43 +75,59 @@ void BoardFeed::onPageRead(const Result<std::vector<BoardRow>> &page)
 {
     if (!page)
         return failLoading(page.error());
-    const bool isFirst = m_gathered.empty();
-    m_gathered.insert(m_gathered.end(), page->begin(), page->end());
+    const bool isFirst = m_rowsRead == 0;
+    m_rowsRead += int(page->size());
+    for (const BoardRow &row : *page)
+        m_found.insert(row.delivery.stop, row.delivery.id);
     const int run = m_run;
     Q_EMIT pageRead(*page);
-    Q_EMIT loadingProgressed(int(m_gathered.size()));
+    Q_EMIT loadingProgressed(m_rowsRead);
     if (run != m_run)
         return; // whoever heard it stopped the loading, or began another
     if (page->size() < pageLength)
         return finishLoading();
-    if (isFirst && m_shownDate != m_date)
-        show(m_gathered);
+    if (isFirst)
+        leaveOtherDay(*page);
     askForPage(page->back().delivery.reference);
 }
 
 void BoardFeed::finishLoading()
 {
     m_isLoading = false;
-    show(std::exchange(m_gathered, {}));
+    m_shownDate = m_date;
+    endElsewhere(std::exchange(m_known, std::exchange(m_found, {})));
+    Q_EMIT dayRead();
     Q_EMIT loadingFinished();
-    askForStops();
+    if (m_isOutdated)
+        load();
+    else
+        askForStops();
 }
 
 void BoardFeed::failLoading(const Error &error)
 {
     m_isLoading = false;
-    m_gathered.clear();
-    if (m_shownDate != m_date)
-        show({}); // the rows of another day must not stand under this one's name
+    leaveOtherDay({});
     Q_EMIT loadFailed(error);
 }
 
-void BoardFeed::show(const std::vector<BoardRow> &rows)
+/// The rows of another day must not stand under this one's name.
+void BoardFeed::leaveOtherDay(const std::vector<BoardRow> &rows)
 {
+    if (m_shownDate == m_date)
+        return;
     m_shownDate = m_date;
-    m_known.clear();
-    note(rows);
-    Q_EMIT rowsReset(rows);
+    endElsewhere(std::exchange(m_known, {}));
+    Q_EMIT otherDayBegun(rows);
+}
+
+/// A loading that began anew with every change would never end while much is changing.
+void BoardFeed::onDayChanged()
+{
+    if (m_isLoading)
+        m_isOutdated = true;
+    else
+        reload();
 }
 
 void BoardFeed::onStopsChanged(const QList<StopId> &stops)
@@ -155,9 +175,10 @@ void BoardFeed::onStopsRead(const QSet<StopId> &stops, const std::vector<BoardRo
             rows.push_back(row);
         }
     }
-    note(rows);
     if (!gone.isEmpty())
-        Q_EMIT rowsRemoved(QList<DeliveryId>(gone.begin(), gone.end()));
+        return load(); // too rare to be worth more than reading the day
+    for (const BoardRow &row : rows)
+        m_known.insert(row.delivery.stop, row.delivery.id);
     if (!rows.empty())
         Q_EMIT rowsChanged(rows);
 }
@@ -184,10 +205,4 @@ void BoardFeed::askForRoutes()
         if (routes)
             Q_EMIT routesChanged(*routes);
     });
-}
-
-void BoardFeed::note(const std::vector<BoardRow> &rows)
-{
-    for (const BoardRow &row : rows)
-        m_known.insert(row.delivery.stop, row.delivery.id);
 }

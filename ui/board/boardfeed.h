@@ -39,13 +39,14 @@ Q_SIGNALS:
     void loadingProgressed(int rows);
     void loadingFinished();
     void loadFailed(const Error &error);
-    /// Some of the rows that rowsReset() will tell, in their order.
+    /// Some of the day's rows, since loadingStarted().
     void pageRead(const std::vector<BoardRow> &rows);
-    /// Instead of all rows before.
-    void rowsReset(const std::vector<BoardRow> &rows);
+    /// Instead of the rows of another day: the first of this one, which come as pages, too.
+    void otherDayBegun(const std::vector<BoardRow> &rows);
+    /// What came as pages is the day, instead of all rows before.
+    void dayRead();
     /// Known ones and new ones.
     void rowsChanged(const std::vector<BoardRow> &rows);
-    void rowsRemoved(const QList<DeliveryId> &deliveries);
     void routesChanged(const std::vector<Route> &routes);
     void nowChanged(Instant now);
 
@@ -55,14 +56,14 @@ private:
     void onPageRead(const Result<std::vector<BoardRow>> &page);
     void finishLoading();
     void failLoading(const Error &error);
-    void show(const std::vector<BoardRow> &rows);
+    void leaveOtherDay(const std::vector<BoardRow> &rows);
+    void onDayChanged();
     void onStopsChanged(const QList<StopId> &stops);
     void askForStops();
     void onStopsRead(const QSet<StopId> &stops, const std::vector<BoardRow> &answer);
     void onClockTick();
     void askForNow();
     void askForRoutes();
-    void note(const std::vector<BoardRow> &rows);
 
     Desk m_desk;
     QDate m_date;
@@ -72,7 +73,10 @@ private:
     int m_run = 0; ///< answers to earlier loadings are dropped
     bool m_isLoading = false;
     bool m_isReadingStops = false;
-    std::vector<BoardRow> m_gathered;
+    bool m_isOutdated = false; ///< the day changed while it was being read
+    int m_rowsRead = 0; ///< since the loading began
     QSet<StopId> m_changed; ///< to be read again
-    QMultiHash<StopId, DeliveryId> m_known;
+    using Deliveries = QMultiHash<StopId, DeliveryId>;
+    Deliveries m_known;
+    Deliveries m_found; ///< since the loading began
 };

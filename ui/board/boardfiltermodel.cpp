@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/boardfiltermodel.h"
 
+#include "core/common/endelsewhere.h"
+
+#include <QFuture>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype mostAtOnce = 5000; // rows, within a few milliseconds
+
+} // namespace
+
 BoardFilterModel::BoardFilterModel(DeliveryModel &deliveries, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_deliveries(deliveries)
 {
     setSourceModel(&deliveries);
     connect(&deliveries, &DeliveryModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
-    connect(&deliveries, &DeliveryModel::modelReset, this, [this] {
-        m_sorted.clear();
-        m_sorter.forget();
-        arrange();
-        endResetModel();
-        Q_EMIT rowsOutOfPlaceChanged(0);
-    });
+    connect(&deliveries, &DeliveryModel::modelReset, this, &BoardFilterModel::onSourceReset);
     connect(&deliveries, &DeliveryModel::dataChanged, this, &BoardFilterModel::onSourceChanged);
     connect(&deliveries, &DeliveryModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { onSourceRowsInserted(first, last); });
@@ -25,10 +31,7 @@ void BoardFilterModel::setFilter(const RowFilter &filter)
 {
     m_filter = filter;
     m_matcher = RowMatcher(filter);
-    beginResetModel();
     arrange();
-    endResetModel();
-    Q_EMIT rowsOutOfPlaceChanged(0);
 }
 
 void BoardFilterModel::sort(int column, Qt::SortOrder order)
@@ -39,9 +42,102 @@ void BoardFilterModel::sort(int column, Qt::SortOrder order)
 
 void BoardFilterModel::sortAgain()
 {
-    beginResetModel();
     m_sorted.clear();
     arrange();
+}
+
+void BoardFilterModel::showGathered()
+{
+    m_deliveries.endGathering();
+    m_wanted = Wanted::Gathered;
+    arrange();
+}
+
+void BoardFilterModel::arrange()
+{
+    ++m_wish;
+    const auto count = m_wanted == Wanted::Gathered ? m_deliveries.gathered().size() : m_deliveries.rows().size();
+    if (count > mostAtOnce)
+        return workElsewhere();
+    const auto next = begun();
+    next->workOut();
+    take(*next);
+}
+
+std::shared_ptr<Arrangement> BoardFilterModel::begun()
+{
+    auto next = std::make_shared<Arrangement>();
+    next->matcher = m_matcher;
+    next->order = RowOrder(m_order.column(), m_order.direction()); // a collator of its own: they are for one thread
+    if (m_wanted == Wanted::Gathered) {
+        next->rows = m_deliveries.gathered();
+        return next;
+    }
+    next->rows = m_deliveries.rows();
+    next->sorted = m_sorted;
+    next->sorter = std::exchange(m_sorter, {});
+    return next;
+}
+
+void BoardFilterModel::workElsewhere()
+{
+    if (m_isWorking)
+        return; // begun again with the newest wish when what is under way has ended
+    m_isWorking = true;
+    m_changedMeanwhile.clear();
+    const auto next = begun();
+    QtFuture::makeReadyFuture()
+        .then(QThreadPool::globalInstance(), [next] { next->workOut(); })
+        .then(this, [this, next, wish = m_wish] { onWorkedOut(*next, wish); });
+}
+
+void BoardFilterModel::onWorkedOut(Arrangement &next, int wish)
+{
+    m_isWorking = false;
+    if (wish == m_wish && m_changedMeanwhile.size() <= mostAtOnce)
+        take(next);
+    else if (isArranging())
+        workElsewhere();
+    endElsewhere(std::move(next));
+}
+
+void BoardFilterModel::take(Arrangement &next)
+{
+    m_next = &next;
+    if (m_wanted == Wanted::Gathered) {
+        m_changedMeanwhile.clear(); // those are rows that go
+        m_deliveries.showGathered(); // and so onSourceReset()
+    } else {
+        beginResetModel();
+        onSourceReset();
+    }
+    for (const int row : std::exchange(m_changedMeanwhile, {}))
+        noteChange(row);
+    if (rowsOutOfPlace() > 0)
+        Q_EMIT rowsOutOfPlaceChanged(rowsOutOfPlace());
+}
+
+void BoardFilterModel::onSourceReset()
+{
+    std::shared_ptr<Arrangement> others;
+    if (!m_next) {
+        ++m_wish;
+        m_sorted.clear();
+        m_sorter = {};
+        m_wanted = Wanted::Shown;
+        others = begun();
+        others->workOut();
+        m_next = others.get();
+    }
+    Arrangement &next = *std::exchange(m_next, nullptr);
+    m_sorter = std::move(next.sorter);
+    m_sorted = std::move(next.sorted);
+    m_shown = std::move(next.shown);
+    m_places = std::move(next.places);
+    m_places.resize(std::size_t(m_deliveries.rows().size()), -1); // some may have come meanwhile
+    m_outOfPlace.clear();
+    m_wanted = Wanted::Shown;
+    m_shownWish = m_wish;
     endResetModel();
     Q_EMIT rowsOutOfPlaceChanged(0);
 }
@@ -89,50 +185,44 @@ QVariant BoardFilterModel::headerData(int section, Qt::Orientation orientation, 
     return m_deliveries.headerData(section, orientation, role);
 }
 
-void BoardFilterModel::arrange()
-{
-    const std::vector<PreparedRow> &rows = m_deliveries.rows();
-    if (m_sorted.size() != rows.size())
-        m_sorted = m_sorter.sorted(rows, m_order);
-    m_shown.clear();
-    m_places.assign(rows.size(), -1);
-    m_outOfPlace.clear();
-    for (const int row : m_sorted) {
-        if (m_matcher.matches(rows[std::size_t(row)]))
-            show(row);
-    }
-}
-
 void BoardFilterModel::onSourceChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
 {
-    const int before = rowsOutOfPlace();
-    if (roles.isEmpty())
-        m_sorted.clear(); // no longer true, even of rows that are not shown
-    for (int row = first.row(); row <= last.row(); ++row) {
-        const int place = m_places[std::size_t(row)];
-        if (place >= 0)
-            Q_EMIT dataChanged(index(place, first.column()), index(place, last.column()), roles);
-        if (!roles.isEmpty())
-            continue;
-        m_sorter.noteChange(row, m_deliveries.row(row));
-        checkPlace(row);
+    if (!roles.isEmpty()) {
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, first.column()), index(rowCount() - 1, last.column()), roles);
+        return;
     }
+    const int before = rowsOutOfPlace();
+    int top = rowCount();
+    int bottom = -1;
+    for (int row = first.row(); row <= last.row(); ++row) {
+        noteChange(row);
+        if (const int place = m_places[std::size_t(row)]; place >= 0) {
+            top = std::min(top, place);
+            bottom = std::max(bottom, place);
+        }
+    }
+    if (top <= bottom)
+        Q_EMIT dataChanged(index(top, first.column()), index(bottom, last.column()));
     if (rowsOutOfPlace() != before)
         Q_EMIT rowsOutOfPlaceChanged(rowsOutOfPlace());
 }
 
 void BoardFilterModel::onSourceRowsInserted(int first, int last)
 {
-    m_places.resize(m_deliveries.rows().size(), -1);
+    m_places.resize(std::size_t(m_deliveries.rows().size()), -1);
     for (int row = first; row <= last; ++row)
-        checkPlace(row);
+        noteChange(row);
     Q_EMIT rowsOutOfPlaceChanged(rowsOutOfPlace());
 }
 
-void BoardFilterModel::show(int sourceRow)
+void BoardFilterModel::noteChange(int sourceRow)
 {
-    m_places[std::size_t(sourceRow)] = int(m_shown.size());
-    m_shown.push_back(sourceRow);
+    m_sorted.clear(); // no longer true, even of rows that are not shown
+    m_sorter.noteChange(sourceRow, m_deliveries.row(sourceRow));
+    if (m_isWorking)
+        m_changedMeanwhile.insert(sourceRow);
+    checkPlace(sourceRow);
 }
 
 /// A row that is wanted now comes to the end, where it disturbs nobody; one that is not stays.
@@ -144,7 +234,8 @@ void BoardFilterModel::checkPlace(int sourceRow)
         if (!isWanted)
             return;
         beginInsertRows({}, rowCount(), rowCount());
-        show(sourceRow);
+        m_places[std::size_t(sourceRow)] = rowCount();
+        m_shown.push_back(sourceRow);
         endInsertRows();
     }
     const int place = m_places[std::size_t(sourceRow)];

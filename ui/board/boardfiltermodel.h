@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/board/arrangement.h"
 #include "ui/board/deliverymodel.h"
-#include "ui/board/rowfilter.h"
-#include "ui/board/rowsorter.h"
 
 #include <QAbstractProxyModel>
 
 /// The rows of a DeliveryModel that are wanted, in the order that is wanted. Rows that change stay where they are, so
 /// that nothing moves under the pointer, until somebody filters or sorts. Every change of the whole is a reset: with
-/// ten thousand rows that is far quicker than QSortFilterProxyModel's many small ones.
+/// ten thousand rows that is far quicker than QSortFilterProxyModel's many small ones. What is shown of many rows is
+/// worked out on another thread; until it is known the rows stay as they were.
 class BoardFilterModel : public QAbstractProxyModel {
     Q_OBJECT
 
@@ -24,6 +24,10 @@ public:
     void sortAgain();
     /// How many rows sorting again would move or drop.
     int rowsOutOfPlace() const { return int(m_outOfPlace.size()); }
+    /// The rows the source has gathered, instead of those it shows.
+    void showGathered();
+    /// Whether filter, order and rows that were asked for are still to be seen.
+    bool isArranging() const { return m_shownWish != m_wish; }
 
     const PreparedRow &row(int row) const { return m_deliveries.row(m_shown[std::size_t(row)]); }
     std::optional<int> rowOf(const DeliveryId &delivery) const;
@@ -40,19 +44,32 @@ Q_SIGNALS:
     void rowsOutOfPlaceChanged(int rows);
 
 private:
+    enum class Wanted { Shown, Gathered };
+
     void arrange();
+    std::shared_ptr<Arrangement> begun();
+    void workElsewhere();
+    void onWorkedOut(Arrangement &next, int wish);
+    void take(Arrangement &next);
+    void onSourceReset();
     void onSourceChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void onSourceRowsInserted(int first, int last);
-    void show(int sourceRow);
+    void noteChange(int sourceRow);
     void checkPlace(int sourceRow);
 
     DeliveryModel &m_deliveries;
     RowFilter m_filter;
     RowMatcher m_matcher;
     RowOrder m_order;
-    RowSorter m_sorter;
+    RowSorter m_sorter; ///< empty while the rows are worked out elsewhere
     std::vector<int> m_sorted; ///< all rows of the source; empty: to be sorted anew
     std::vector<int> m_shown; ///< source rows
     std::vector<int> m_places; ///< of source rows in m_shown; -1: not shown
     QSet<int> m_outOfPlace; ///< source rows
+    Wanted m_wanted = Wanted::Shown; ///< which of the source's rows
+    int m_wish = 0; ///< grows with all that is asked for
+    int m_shownWish = 0;
+    bool m_isWorking = false; ///< on another thread
+    QSet<int> m_changedMeanwhile; ///< source rows
+    Arrangement *m_next = nullptr; ///< while it is taken over
 };

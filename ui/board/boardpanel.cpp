@@ -16,22 +16,12 @@
 #include "ui/preferencekeys.h"
 #include "ui/preferences.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/filedrop.h"
 
 #include <QAction>
-#include <QDragEnterEvent>
-#include <QMimeData>
 #include <QStackedLayout>
 
 namespace {
-
-/// The one file that is dragged in; nothing when it is something else.
-std::optional<QString> droppedFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return std::nullopt;
-    return urls.first().toLocalFile();
-}
 
 DeliveryModel::ChangeMarks changeMarks(const Appearance &appearance)
 {
@@ -57,7 +47,7 @@ BoardPanel::BoardPanel(const Desk &desk, Actions &actions, BoardFeed &feed, QWid
 {
     setObjectName(QStringLiteral("boardPanel"));
     setAccessibleName(tr("Day board"));
-    setAcceptDrops(true);
+    connect(new FileDrop(*this), &FileDrop::fileDropped, this, &BoardPanel::fileDropped);
     buildLayout();
     readPreferences();
     m_counting.setSingleShot(true);
@@ -89,23 +79,23 @@ void BoardPanel::buildLayout()
 
 void BoardPanel::followFeed()
 {
-    connect(&m_feed, &BoardFeed::rowsReset, this, &BoardPanel::onRowsReset);
-    connect(&m_feed, &BoardFeed::rowsChanged, this, [this](const std::vector<BoardRow> &rows) {
-        m_deliveries.changeRows(rows);
-        onRowsChanged();
+    connect(&m_feed, &BoardFeed::otherDayBegun, this, [this](const std::vector<BoardRow> &rows) {
+        forgetLoadFailure();
+        m_deliveries.setRows(rows, m_feed.now());
     });
-    connect(&m_feed, &BoardFeed::rowsRemoved, this, [this](const QList<DeliveryId> &deliveries) {
-        m_deliveries.removeDeliveries(deliveries);
-        onRowsChanged();
-    });
-    connect(&m_feed, &BoardFeed::nowChanged, this, [this](Instant now) {
-        m_deliveries.setNow(now);
-        onRowsChanged();
-    });
-    connect(&m_feed, &BoardFeed::loadingStarted, m_loading, &LoadingLine::start);
-    connect(&m_feed, &BoardFeed::loadingStarted, this, [this] { m_deliveries.forgetGathered(); });
     connect(&m_feed, &BoardFeed::pageRead, this,
         [this](const std::vector<BoardRow> &rows) { m_deliveries.gather(rows, m_feed.now()); });
+    connect(&m_feed, &BoardFeed::dayRead, this, [this] {
+        forgetLoadFailure();
+        m_shown.showGathered();
+    });
+    connect(&m_feed, &BoardFeed::rowsChanged, &m_deliveries, &DeliveryModel::changeRows);
+    connect(&m_feed, &BoardFeed::nowChanged, &m_deliveries, &DeliveryModel::setNow);
+    connect(&m_deliveries, &DeliveryModel::modelReset, this, &BoardPanel::onRowsChanged);
+    connect(&m_deliveries, &DeliveryModel::rowsInserted, this, &BoardPanel::onRowsChanged);
+    connect(&m_deliveries, &DeliveryModel::dataChanged, this, &BoardPanel::onRowsChanged);
+    connect(&m_feed, &BoardFeed::loadingStarted, m_loading, &LoadingLine::start);
+    connect(&m_feed, &BoardFeed::loadingStarted, &m_deliveries, &DeliveryModel::forgetGathering);
     connect(&m_feed, &BoardFeed::loadingProgressed, m_loading, &LoadingLine::setRows);
     connect(&m_feed, &BoardFeed::loadingFinished, m_loading, &LoadingLine::stop);
     connect(&m_feed, &BoardFeed::loadFailed, this, &BoardPanel::onLoadFailed);
@@ -204,13 +194,10 @@ std::vector<QStringList> BoardPanel::shownList() const
     return lines;
 }
 
-void BoardPanel::onRowsReset(const std::vector<BoardRow> &rows)
+void BoardPanel::forgetLoadFailure()
 {
     m_loadFailure.reset();
     showNotices();
-    if (m_feed.isLoading() || !m_deliveries.showGathered(rows.size(), m_feed.now()))
-        m_deliveries.setRows(rows, m_feed.now());
-    onRowsChanged();
 }
 
 void BoardPanel::onLoadFailed(const Error &error)
@@ -258,7 +245,7 @@ void BoardPanel::onRowsChanged()
 
 void BoardPanel::count()
 {
-    const DayCounts counts = countDay(m_deliveries.rows());
+    const DayCounts counts = m_deliveries.counts();
     if (counts == m_counts)
         return;
     m_counts = counts;
@@ -282,21 +269,6 @@ void BoardPanel::describe()
     else
         m_empty->say(BoardSummary::noDeliveries(m_feed.date()), tr("&Import…"));
     m_pages->setCurrentWidget(m_empty);
-}
-
-void BoardPanel::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (droppedFile(*event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void BoardPanel::dropEvent(QDropEvent *event)
-{
-    const auto file = droppedFile(*event->mimeData());
-    if (!file)
-        return;
-    event->acceptProposedAction();
-    Q_EMIT fileDropped(*file);
 }
 
 void BoardPanel::readPreferences()

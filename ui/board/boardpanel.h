@@ -59,16 +59,12 @@ Q_SIGNALS:
     void listSaved(const QString &path);
     void listNotSaved(const Error &error);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     void buildLayout();
     void followFeed();
     void followTable();
     void followActions();
-    void onRowsReset(const std::vector<BoardRow> &rows);
+    void forgetLoadFailure();
     void onLoadFailed(const Error &error);
     void onNoticeButtonClicked(Notice::Kind kind);
     void onRowsChanged();

@@ -4,57 +4,30 @@
 
 #include "ui/board/namecollator.h"
 
-#include <QHash>
-
 #include <algorithm>
 
-namespace {
-
-void count(DayCounts &counts, const PreparedRow &row)
+void DayCounter::add(const PreparedRow &row)
 {
-    ++counts.all;
-    counts.attention += int(row.isAttentionNeeded);
-    switch (row.row.delivery.state) {
-    case Delivery::State::Planned:
-        ++counts.planned;
-        break;
-    case Delivery::State::CodeIssued:
-        ++counts.codeIssued;
-        break;
-    case Delivery::State::HandedOff:
-        ++counts.handedOff;
-        break;
-    case Delivery::State::Undelivered:
-        ++counts.undelivered;
-        break;
-    case Delivery::State::Cancelled:
-        break;
-    }
+    count(row, 1);
+    const QString &courier = row.row.courier;
+    if (!row.row.route.isEmpty() && !courier.isEmpty())
+        m_routes[row.row.route].courier = courier;
 }
 
-void count(RouteCount &route, const BoardRow &row)
+void DayCounter::remove(const PreparedRow &row)
 {
-    ++route.all;
-    route.handedOff += int(row.delivery.state == Delivery::State::HandedOff);
-    route.planned += int(row.delivery.state == Delivery::State::Planned);
-    if (!row.courier.isEmpty())
-        route.courier = row.courier;
+    count(row, -1);
+    const auto route = m_routes.find(row.row.route);
+    if (route != m_routes.end() && route->all == 0)
+        m_routes.erase(route);
 }
 
-} // namespace
-
-DayCounts countDay(const std::vector<PreparedRow> &rows)
+DayCounts DayCounter::counts() const
 {
-    DayCounts counts;
-    QHash<QString, RouteCount> routes;
-    for (const PreparedRow &row : rows) {
-        count(counts, row);
-        if (!row.row.route.isEmpty())
-            count(routes[row.row.route], row.row);
-    }
-    for (auto route = routes.begin(); route != routes.end(); ++route) {
-        route->name = route.key();
+    DayCounts counts = m_counts;
+    for (auto route = m_routes.begin(); route != m_routes.end(); ++route) {
         counts.routes.push_back(*route);
+        counts.routes.back().name = route.key();
     }
     const QCollator byName = nameCollator();
     std::sort(counts.routes.begin(), counts.routes.end(), [&byName](const RouteCount &left, const RouteCount &right) {
@@ -62,4 +35,22 @@ DayCounts countDay(const std::vector<PreparedRow> &rows)
         return difference != 0 ? difference < 0 : left.name < right.name;
     });
     return counts;
+}
+
+void DayCounter::count(const PreparedRow &row, int step)
+{
+    const Delivery::State state = row.row.delivery.state;
+    const auto stepIf = [step](bool isCounted) { return isCounted ? step : 0; };
+    m_counts.all += step;
+    m_counts.attention += stepIf(row.isAttentionNeeded);
+    m_counts.planned += stepIf(state == Delivery::State::Planned);
+    m_counts.codeIssued += stepIf(state == Delivery::State::CodeIssued);
+    m_counts.handedOff += stepIf(state == Delivery::State::HandedOff);
+    m_counts.undelivered += stepIf(state == Delivery::State::Undelivered);
+    if (row.row.route.isEmpty())
+        return;
+    RouteCount &route = m_routes[row.row.route];
+    route.all += step;
+    route.handedOff += stepIf(state == Delivery::State::HandedOff);
+    route.planned += stepIf(state == Delivery::State::Planned);
 }

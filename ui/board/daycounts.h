@@ -4,6 +4,8 @@
 
 #include "ui/board/preparedrow.h"
 
+#include <QHash>
+
 #include <vector>
 
 /// How far a route is on a day.
@@ -30,4 +32,17 @@ struct DayCounts {
     bool operator==(const DayCounts &) const = default;
 };
 
-DayCounts countDay(const std::vector<PreparedRow> &rows);
+/// Counts rows as they come and change: to count a hundred thousand anew after every change would hold the window.
+class DayCounter {
+public:
+    void add(const PreparedRow &row);
+    void remove(const PreparedRow &row);
+
+    DayCounts counts() const;
+
+private:
+    void count(const PreparedRow &row, int step);
+
+    DayCounts m_counts; ///< but for the routes
+    QHash<QString, RouteCount> m_routes; ///< by name
+};

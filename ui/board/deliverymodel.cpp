@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/deliverymodel.h"
 
+#include "core/common/endelsewhere.h"
 #include "core/common/plaintext.h"
 #include "ui/board/boardwords.h"
 
-#include <QThreadPool>
-
 #include <algorithm>
-#include <memory>
 
 namespace {
 
 using namespace std::chrono_literals;
 
 constexpr auto markedFor = 2s;
+constexpr int judgedAtOnce = 1000;
 constexpr qsizetype longestText = 300; // more is never seen in a cell, and costs at every painting
 
 qint64 cellKey(int row, int column) { return qint64(row) * DeliveryModel::ColumnCount + column; }
@@ -22,15 +21,6 @@ qint64 cellKey(int row, int column) { return qint64(row) * DeliveryModel::Column
 QString shortened(const QString &text)
 {
     return text.size() <= longestText ? plain(text) : plain(text.left(longestText)) + QChar(0x2026);
-}
-
-QHash<DeliveryId, int> placesOf(const std::vector<PreparedRow> &rows)
-{
-    QHash<DeliveryId, int> places;
-    places.reserve(qsizetype(rows.size()));
-    for (std::size_t row = 0; row < rows.size(); ++row)
-        places.insert(rows[row].row.delivery.id, int(row));
-    return places;
 }
 
 } // namespace
@@ -41,105 +31,103 @@ DeliveryModel::DeliveryModel(QObject *parent)
     m_markTime.setSingleShot(true);
     m_markTime.setInterval(markedFor);
     connect(&m_markTime, &QTimer::timeout, this, &DeliveryModel::forgetChanges);
+    m_judging.setSingleShot(true);
+    connect(&m_judging, &QTimer::timeout, this, &DeliveryModel::judgeSome);
 }
 
 void DeliveryModel::setRows(const std::vector<BoardRow> &rows, Instant now)
 {
-    std::vector<PreparedRow> preparedRows;
-    preparedRows.reserve(rows.size());
+    m_now = now;
+    DayRows day;
     for (const BoardRow &row : rows)
-        preparedRows.push_back(prepared(row, now));
-    reset(std::move(preparedRows), now);
+        day.append(row, now);
+    m_late.clear();
+    endElsewhere(std::exchange(m_gathered, {}));
+    reset(std::move(day));
 }
 
 void DeliveryModel::gather(const std::vector<BoardRow> &rows, Instant now)
 {
-    for (const BoardRow &row : rows) {
-        m_gathered.push_back(prepared(row, now));
-        m_gatheredPlaces.insert(row.delivery.id, int(m_gathered.size()) - 1);
-    }
+    for (const BoardRow &row : rows)
+        m_gathering.append(row, now);
 }
 
-void DeliveryModel::forgetGathered()
+void DeliveryModel::forgetGathering() { endElsewhere(std::exchange(m_gathering, {})); }
+
+void DeliveryModel::endGathering()
 {
-    m_gathered.clear();
-    m_gatheredPlaces.clear();
+    m_late.clear();
+    endElsewhere(std::exchange(m_gathered, std::exchange(m_gathering, {})));
 }
 
-bool DeliveryModel::showGathered(std::size_t count, Instant now)
+void DeliveryModel::showGathered()
 {
-    if (m_gathered.size() != count)
-        return false;
-    for (PreparedRow &row : m_gathered)
-        row.judge(now);
-    beginResetModel();
-    m_now = now;
-    m_changed.clear();
-    // The old ones go while nobody waits for it.
-    QThreadPool::globalInstance()->start([old = std::make_shared<std::vector<PreparedRow>>(
-                                              std::exchange(m_rows, std::exchange(m_gathered, {})))] { old->clear(); });
-    m_places = std::exchange(m_gatheredPlaces, {});
-    endResetModel();
-    return true;
+    const auto late = std::exchange(m_late, {});
+    reset(std::exchange(m_gathered, {}));
+    changeRows(late);
 }
 
-void DeliveryModel::reset(std::vector<PreparedRow> rows, Instant now)
+void DeliveryModel::reset(DayRows day)
 {
     beginResetModel();
-    m_now = now;
     m_changed.clear();
-    m_rows = std::move(rows);
-    m_places = placesOf(m_rows);
+    m_judging.stop();
+    endElsewhere(std::exchange(m_day, std::move(day)));
     endResetModel();
+    setNow(m_now);
 }
 
 void DeliveryModel::changeRows(const std::vector<BoardRow> &rows)
 {
-    std::vector<PreparedRow> added;
+    if (m_gathered.size() > 0)
+        m_late.insert(m_late.end(), rows.begin(), rows.end());
+    std::vector<BoardRow> added;
     for (const BoardRow &row : rows) {
         const auto place = rowOf(row.delivery.id);
         if (!place) {
-            added.push_back(prepared(row, m_now));
+            added.push_back(row);
             continue;
         }
-        const PreparedRow before = std::exchange(m_rows[std::size_t(*place)], prepared(row, m_now));
-        noteChanges(*place, before);
+        const auto before = m_day.rows().at(*place);
+        m_day.replace(*place, row, m_now);
+        noteChanges(*place, *before);
         Q_EMIT dataChanged(index(*place, 0), index(*place, ColumnCount - 1));
     }
     if (added.empty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + int(added.size()) - 1);
-    for (PreparedRow &row : added) {
-        m_places.insert(row.row.delivery.id, int(m_rows.size()));
-        m_rows.push_back(std::move(row));
-    }
+    for (const BoardRow &row : added)
+        m_day.append(row, m_now);
     endInsertRows();
-}
-
-void DeliveryModel::removeDeliveries(const QList<DeliveryId> &deliveries)
-{
-    QSet<DeliveryId> gone;
-    for (const DeliveryId &delivery : deliveries) {
-        if (m_places.contains(delivery))
-            gone.insert(delivery);
-    }
-    if (gone.isEmpty())
-        return;
-    // They may stand anywhere: one reset is quicker than as many removals as there are gaps.
-    beginResetModel();
-    m_changed.clear();
-    std::erase_if(m_rows, [&gone](const PreparedRow &row) { return gone.contains(row.row.delivery.id); });
-    m_places = placesOf(m_rows);
-    endResetModel();
 }
 
 void DeliveryModel::setNow(Instant now)
 {
+    const bool isSetBack = now < m_now;
     m_now = now;
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].judge(now))
-            Q_EMIT dataChanged(index(int(row), 0), index(int(row), ColumnCount - 1));
+    if (!isSetBack && !m_day.areCodesExpiredBy(now))
+        return;
+    m_day.forgetExpiry();
+    m_judged = 0;
+    judgeSome();
+}
+
+/// The codes of a whole day may expire in one moment.
+void DeliveryModel::judgeSome()
+{
+    const int end = std::min(rowCount(), m_judged + judgedAtOnce);
+    std::optional<int> first;
+    int last = 0;
+    for (; m_judged < end; ++m_judged) {
+        if (!m_day.judge(m_judged, m_now))
+            continue;
+        first = first.value_or(m_judged);
+        last = m_judged;
     }
+    if (first)
+        Q_EMIT dataChanged(index(*first, 0), index(last, ColumnCount - 1));
+    if (m_judged < rowCount())
+        m_judging.start();
 }
 
 void DeliveryModel::setChangeMarks(ChangeMarks marks)
@@ -149,13 +137,7 @@ void DeliveryModel::setChangeMarks(ChangeMarks marks)
         forgetChanges();
 }
 
-std::optional<int> DeliveryModel::rowOf(const DeliveryId &delivery) const
-{
-    const auto place = m_places.find(delivery);
-    return place == m_places.end() ? std::nullopt : std::optional(*place);
-}
-
-int DeliveryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+int DeliveryModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_day.size(); }
 
 int DeliveryModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
 
@@ -263,11 +245,8 @@ void DeliveryModel::noteChanges(int row, const PreparedRow &before)
 
 void DeliveryModel::forgetChanges()
 {
-    const QSet<qint64> changed = std::exchange(m_changed, {});
-    for (const qint64 cell : changed) {
-        const QModelIndex place = index(int(cell / ColumnCount), int(cell % ColumnCount));
-        Q_EMIT dataChanged(place, place, { IsChangedRole });
-    }
+    if (!std::exchange(m_changed, {}).isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), { IsChangedRole });
 }
 
 QVariant DeliveryModel::toolTip(const PreparedRow &row, int column) const

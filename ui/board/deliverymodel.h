@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/board/preparedrow.h"
+#include "ui/board/dayrows.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -33,20 +32,23 @@ public:
     void setRows(const std::vector<BoardRow> &rows, Instant now);
     /// Works out rows to be shown later, a page at a time: all of a large day at once would hold the window.
     void gather(const std::vector<BoardRow> &rows, Instant now);
-    void forgetGathered();
-    /// The gathered ones instead of all others; false unless there are @p count of them.
-    bool showGathered(std::size_t count, Instant now);
+    void forgetGathering();
+    void endGathering();
+    /// What was gathered to the end.
+    const PreparedRows &gathered() const { return m_gathered.rows(); }
+    /// Those instead of all others, with what changed since then.
+    void showGathered();
     /// Known deliveries change in place, others come to the end.
     void changeRows(const std::vector<BoardRow> &rows);
-    void removeDeliveries(const QList<DeliveryId> &deliveries);
-    /// Some codes expire by the clock alone.
+    /// Some codes expire by the clock alone: in a large day some rows at once, the rest soon.
     void setNow(Instant now);
     void setChangeMarks(ChangeMarks marks);
 
-    const std::vector<PreparedRow> &rows() const { return m_rows; }
-    const PreparedRow &row(int row) const { return m_rows[std::size_t(row)]; }
+    const PreparedRows &rows() const { return m_day.rows(); }
+    const PreparedRow &row(int row) const { return m_day.row(row); }
+    DayCounts counts() const { return m_day.counts(); }
     /// Where @p delivery stands.
-    std::optional<int> rowOf(const DeliveryId &delivery) const;
+    std::optional<int> rowOf(const DeliveryId &delivery) const { return m_day.placeOf(delivery); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -58,16 +60,19 @@ public:
     static QString cellText(const PreparedRow &row, int column);
 
 private:
-    void reset(std::vector<PreparedRow> rows, Instant now);
+    void reset(DayRows day);
+    void judgeSome();
     void noteChanges(int row, const PreparedRow &before);
     void forgetChanges();
     QVariant toolTip(const PreparedRow &row, int column) const;
 
-    std::vector<PreparedRow> m_rows;
-    QHash<DeliveryId, int> m_places;
-    std::vector<PreparedRow> m_gathered;
-    QHash<DeliveryId, int> m_gatheredPlaces;
+    DayRows m_day;
+    DayRows m_gathering;
+    DayRows m_gathered; ///< to be shown
+    std::vector<BoardRow> m_late; ///< changed since they were gathered
     Instant m_now;
+    QTimer m_judging;
+    int m_judged = 0; ///< rows that are true at m_now
     ChangeMarks m_marks = ChangeMarks::Shown;
     QSet<qint64> m_changed; ///< row × ColumnCount + column
     QTimer m_markTime;

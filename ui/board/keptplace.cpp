@@ -32,19 +32,32 @@ bool KeptPlace::isSelectionKept(const QTableView &table) const
     return selected == m_selected.size();
 }
 
+/// Rows that follow each other are one range: as many as rows would hold the window.
+QItemSelection KeptPlace::selectionIn(const BoardFilterModel &model) const
+{
+    std::vector<int> rows;
+    for (const DeliveryId &delivery : m_selected) {
+        if (const auto row = model.rowOf(delivery))
+            rows.push_back(*row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (std::size_t first = 0, next = 0; first < rows.size(); first = next) {
+        for (next = first + 1; next < rows.size() && rows[next] == rows[next - 1] + 1;)
+            ++next;
+        selection.select(model.index(rows[first], 0), model.index(rows[next - 1], model.columnCount() - 1));
+    }
+    return selection;
+}
+
 void KeptPlace::giveBack(QTableView &table, const BoardFilterModel &model) const
 {
     if (model.rowCount() == 0)
         return;
-    QItemSelection selection;
-    for (const DeliveryId &delivery : m_selected) {
-        if (const auto row = model.rowOf(delivery))
-            selection.select(model.index(*row, 0), model.index(*row, model.columnCount() - 1));
-    }
     const auto current = m_current ? model.rowOf(*m_current) : std::nullopt;
     const int row = current.value_or(std::min(m_currentRow, model.rowCount() - 1));
     table.selectionModel()->setCurrentIndex(model.index(row, m_column), QItemSelectionModel::NoUpdate);
-    table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    table.selectionModel()->select(selectionIn(model), QItemSelectionModel::ClearAndSelect);
     const auto top = m_top ? model.rowOf(*m_top) : std::nullopt;
     table.verticalScrollBar()->setValue(
         top ? table.verticalHeader()->sectionPosition(*top) : table.verticalScrollBar()->minimum());

@@ -4,6 +4,7 @@
 
 #include "core/common/ids.h"
 
+#include <QItemSelection>
 #include <QList>
 
 #include <optional>
@@ -24,6 +25,8 @@ public:
     void giveBack(QTableView &table, const BoardFilterModel &model) const;
 
 private:
+    QItemSelection selectionIn(const BoardFilterModel &model) const;
+
     QList<DeliveryId> m_selected;
     std::optional<DeliveryId> m_current;
     std::optional<DeliveryId> m_top; ///< of the rows in sight

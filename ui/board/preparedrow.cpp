@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/board/preparedrow.h"
 
-#include <tuple>
-
 namespace {
 
 MessageStatus statusOf(Message::State state)
@@ -38,12 +36,9 @@ MessageStatus messageStatus(const BoardRow &row)
     return row.messageState ? statusOf(*row.messageState) : MessageStatus::None;
 }
 
-bool PreparedRow::judge(Instant now)
+bool PreparedRow::isTrueAt(Instant now) const
 {
-    const auto before = std::tuple(status, isAttentionNeeded);
-    status = boardStatus(row, now);
-    isAttentionNeeded = needsAttention(row, now);
-    return before != std::tuple(status, isAttentionNeeded);
+    return status == boardStatus(row, now) && isAttentionNeeded == needsAttention(row, now);
 }
 
 PreparedRow prepared(BoardRow row, Instant now)
@@ -52,8 +47,9 @@ PreparedRow prepared(BoardRow row, Instant now)
     const QString line = row.delivery.reference + QLatin1Char('\n') + row.delivery.recipient + QLatin1Char('\n')
         + row.stop.address + QLatin1Char('\n') + row.route + QLatin1Char('\n') + row.courier;
     result.searchText = line.toCaseFolded();
+    result.status = boardStatus(row, now);
     result.message = messageStatus(row);
+    result.isAttentionNeeded = needsAttention(row, now);
     result.row = std::move(row);
-    result.judge(now);
     return result;
 }

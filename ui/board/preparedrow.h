@@ -4,7 +4,10 @@
 
 #include "core/domain/boardrow.h"
 
+#include <QList>
 #include <QString>
+
+#include <memory>
 
 /// What the message column says of a row: the states of a message, and the two cases without one.
 enum class MessageStatus { None, NoContact, Queued, Sending, Sent, Delivered, Undelivered, Failed, Unknown, Dropped };
@@ -20,8 +23,11 @@ struct PreparedRow {
     bool isAttentionNeeded = false;
     QString searchText; ///< without regard to case: what the text filter looks in
 
-    /// Derives again what depends on the time; true when anything is another.
-    bool judge(Instant now);
+    /// Whether what depends on the time is still so at @p now.
+    bool isTrueAt(Instant now) const;
 };
 
 PreparedRow prepared(BoardRow row, Instant now);
+
+/// Rows that several threads may read: one that changes is replaced.
+using PreparedRows = QList<std::shared_ptr<const PreparedRow>>;

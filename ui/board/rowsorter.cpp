@@ -18,11 +18,11 @@ struct OpeningKey {
 };
 
 /// The names of routes by their place in the order of names.
-QHash<QString, int> routeNumbers(const std::vector<PreparedRow> &rows)
+QHash<QString, int> routeNumbers(const PreparedRows &rows)
 {
     QHash<QString, int> numbers;
-    for (const PreparedRow &row : rows)
-        numbers.insert(row.row.route, 0);
+    for (const auto &row : rows)
+        numbers.insert(row->row.route, 0);
     QStringList names = numbers.keys();
     std::sort(names.begin(), names.end());
     for (qsizetype place = 0; place < names.size(); ++place)
@@ -30,19 +30,19 @@ QHash<QString, int> routeNumbers(const std::vector<PreparedRow> &rows)
     return numbers;
 }
 
-std::vector<int> openingOrder(const std::vector<PreparedRow> &rows)
+std::vector<int> openingOrder(const PreparedRows &rows)
 {
     const QHash<QString, int> routes = routeNumbers(rows);
     std::vector<OpeningKey> keys;
-    keys.reserve(rows.size());
-    for (const PreparedRow &row : rows)
-        keys.push_back({ (qint64(openingRank(row)) << 32) + timeNumber(row), routes.value(row.row.route),
-            row.row.stop.position, int(keys.size()) });
+    keys.reserve(std::size_t(rows.size()));
+    for (const auto &row : rows)
+        keys.push_back({ (qint64(openingRank(*row)) << 32) + timeNumber(*row), routes.value(row->row.route),
+            row->row.stop.position, int(keys.size()) });
     std::sort(keys.begin(), keys.end(), [&rows](const OpeningKey &left, const OpeningKey &right) {
         const auto place = [](const OpeningKey &key) { return std::tuple(key.rankAndTime, key.route, key.position); };
         if (place(left) != place(right))
             return place(left) < place(right);
-        return rows[std::size_t(left.row)].row.delivery.reference < rows[std::size_t(right.row)].row.delivery.reference;
+        return rows.at(left.row)->row.delivery.reference < rows.at(right.row)->row.delivery.reference;
     });
     std::vector<int> order;
     order.reserve(keys.size());
@@ -61,20 +61,20 @@ void sortStably(std::vector<int> &order, const std::vector<Key> &keys, Qt::SortO
     });
 }
 
-std::vector<qint64> numbersOf(const std::vector<PreparedRow> &rows, const RowOrder &order)
+std::vector<qint64> numbersOf(const PreparedRows &rows, const RowOrder &order)
 {
     std::vector<qint64> numbers;
-    numbers.reserve(rows.size());
-    for (const PreparedRow &row : rows)
-        numbers.push_back(order.number(row));
+    numbers.reserve(std::size_t(rows.size()));
+    for (const auto &row : rows)
+        numbers.push_back(order.number(*row));
     return numbers;
 }
 
 } // namespace
 
-std::vector<int> RowSorter::sorted(const std::vector<PreparedRow> &rows, const RowOrder &order)
+std::vector<int> RowSorter::sorted(const PreparedRows &rows, const RowOrder &order)
 {
-    if (m_opening.size() != rows.size())
+    if (std::ssize(m_opening) != rows.size())
         m_opening = openingOrder(rows);
     std::vector<int> places = m_opening;
     if (order.column() == DeliveryModel::Status) {
@@ -98,19 +98,13 @@ void RowSorter::noteChange(int row, const PreparedRow &changed)
     }
 }
 
-void RowSorter::forget()
-{
-    m_opening.clear();
-    m_textKeys.clear();
-}
-
-const std::vector<QCollatorSortKey> &RowSorter::textKeys(const std::vector<PreparedRow> &rows, const RowOrder &order)
+const std::vector<QCollatorSortKey> &RowSorter::textKeys(const PreparedRows &rows, const RowOrder &order)
 {
     TextKeys &column = m_textKeys[order.column()];
     column.order = order;
     std::vector<QCollatorSortKey> &keys = column.keys;
-    keys.reserve(rows.size());
-    for (std::size_t row = keys.size(); row < rows.size(); ++row)
-        keys.push_back(order.textKey(rows[row]));
+    keys.reserve(std::size_t(rows.size()));
+    for (qsizetype row = std::ssize(keys); row < rows.size(); ++row)
+        keys.push_back(order.textKey(*rows.at(row)));
     return keys;
 }

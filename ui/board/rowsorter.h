@@ -12,12 +12,10 @@
 class RowSorter {
 public:
     /// The places in @p rows, the first to be shown first.
-    std::vector<int> sorted(const std::vector<PreparedRow> &rows, const RowOrder &order);
+    std::vector<int> sorted(const PreparedRows &rows, const RowOrder &order);
 
     /// @p changed stands at @p row now. Rows that come at the end need not be told.
     void noteChange(int row, const PreparedRow &changed);
-    /// All rows are others.
-    void forget();
 
 private:
     struct TextKeys {
@@ -25,7 +23,7 @@ private:
         std::vector<QCollatorSortKey> keys;
     };
 
-    const std::vector<QCollatorSortKey> &textKeys(const std::vector<PreparedRow> &rows, const RowOrder &order);
+    const std::vector<QCollatorSortKey> &textKeys(const PreparedRows &rows, const RowOrder &order);
 
     std::vector<int> m_opening; ///< the order the board opens in; of another size than the rows: unknown
     QHash<int, TextKeys> m_textKeys; ///< by column

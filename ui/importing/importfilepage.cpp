@@ -5,28 +5,17 @@
 #include "core/common/errortext.h"
 #include "ui/importing/importwords.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLocale>
-#include <QMimeData>
 #include <QVBoxLayout>
-
-namespace {
-
-QString onlyFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
-}
-
-} // namespace
 
 ImportFilePage::ImportFilePage(const Desk &desk, const QDate &date, QWidget *parent)
     : QWidget(parent)
@@ -38,7 +27,7 @@ ImportFilePage::ImportFilePage(const Desk &desk, const QDate &date, QWidget *par
     , m_conflicts(new QComboBox(this))
     , m_order(new QComboBox(this))
 {
-    setAcceptDrops(true);
+    connect(new FileDrop(*this), &FileDrop::fileDropped, this, &ImportFilePage::fileChosen);
     m_words->setText(tr("Drop a manifest here, or choose it."));
     m_error->setObjectName(QStringLiteral("importError"));
     m_error->setWordWrap(true);
@@ -112,16 +101,4 @@ void ImportFilePage::choose()
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImportFilePage::fileChosen);
     dialog->open();
-}
-
-void ImportFilePage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!onlyFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void ImportFilePage::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    Q_EMIT fileChosen(onlyFile(*event->mimeData()));
 }

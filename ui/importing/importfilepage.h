@@ -35,10 +35,6 @@ public:
 Q_SIGNALS:
     void fileChosen(const QString &path);
 
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
 private:
     void choose();
 
