@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/deskbench.h"
 
-#include "tests/bench/heartbeat.h"
 #include "ui/actions.h"
+#include "ui/board/boardfeed.h"
 #include "ui/board/boardtable.h"
 
 #include <QAction>
@@ -38,12 +38,12 @@ bool DeskBench::press(const char *dialog, const char *button) const
     return true;
 }
 
-double DeskBench::import(int rows)
+Heartbeat::Gaps DeskBench::import(int rows)
 {
     const QString manifest = QDir(m_folder).filePath(QStringLiteral("desk.csv"));
     writeManifest(manifest, rows);
     bool isBegun = false;
-    return Heartbeat::longestGap([&] { m_window->importFile(manifest); },
+    return Heartbeat::longestGaps([&] { m_window->importFile(manifest); },
         [&] {
             isBegun = isBegun || press("importDialog", "importButton");
             const auto *table = m_window->findChild<BoardTable *>();
@@ -51,27 +51,38 @@ double DeskBench::import(int rows)
         });
 }
 
-double DeskBench::issue()
+Heartbeat::Gaps DeskBench::issue()
 {
     for (QDialog *dialog : m_window->findChildren<QDialog *>())
         dialog->reject();
     bool isBegun = false;
-    return Heartbeat::longestGap([this] { m_window->actions().issueDay->trigger(); },
+    return Heartbeat::longestGaps([this] { m_window->actions().issueDay->trigger(); },
         [&] {
             isBegun = isBegun || press("issueDialog", "actButton");
             return isBegun && !isDialogOpen("issueDialog");
         });
 }
 
-double DeskBench::send()
+Heartbeat::Gaps DeskBench::send()
 {
     QFuture<Result<SendSummary>> sending;
-    return Heartbeat::longestGap([&] { sending = m_depot.core->send(m_depot.session, DoorcodeCore::Send::UntilEmpty); },
+    return Heartbeat::longestGaps(
+        [&] { sending = m_depot.core->send(m_depot.session, DoorcodeCore::Send::UntilEmpty); },
         [&] { return sending.isStarted() && sending.isFinished(); });
 }
 
-double DeskBench::checkLog()
+Heartbeat::Gaps DeskBench::checkLog()
 {
     m_window->actions().checkLog->trigger();
-    return Heartbeat::longestGap([] {}, [this] { return m_window->actions().checkLog->isEnabled(); });
+    return Heartbeat::longestGaps([] {}, [this] { return m_window->actions().checkLog->isEnabled(); });
+}
+
+Heartbeat::Gaps DeskBench::readAnew()
+{
+    auto *table = m_window->findChild<BoardTable *>();
+    const auto *model = qobject_cast<BoardFilterModel *>(table->model());
+    const auto *feed = m_window->findChild<BoardFeed *>();
+    table->selectAll();
+    return Heartbeat::longestGaps(
+        [this] { m_window->actions().reload->trigger(); }, [&] { return !feed->isLoading() && !model->isArranging(); });
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/bench/benchdepot.h"
+#include "tests/bench/heartbeat.h"
 #include "tests/ui/memorypreferences.h"
 #include "ui/desk.h"
 #include "ui/mainwindow.h"
@@ -19,10 +20,12 @@ public:
     DeskBench(QApplication &application, const QString &folder);
 
     /// The file is read, imported, and on the board.
-    double import(int rows);
-    double issue();
-    double send();
-    double checkLog();
+    Heartbeat::Gaps import(int rows);
+    Heartbeat::Gaps issue();
+    Heartbeat::Gaps send();
+    Heartbeat::Gaps checkLog();
+    /// With all rows selected.
+    Heartbeat::Gaps readAnew();
 
 private:
     bool isDialogOpen(const char *name) const;

@@ -10,7 +10,13 @@
 /// Beats on the thread of the window and notes how long it was kept from it.
 class Heartbeat {
 public:
-    /// Does @p act and beats until @p isOver; milliseconds between the two beats that were furthest apart, less the
-    /// interval they are meant to have.
-    static double longestGap(const std::function<void()> &act, const std::function<bool()> &isOver);
+    /// Milliseconds between two beats: as a person feels them, and those the thread itself computed, which other
+    /// programs of a busy machine do not lengthen. Each is the longest of its kind.
+    struct Gaps {
+        double felt = 0;
+        double own = 0;
+    };
+
+    /// Does @p act and beats until @p isOver; the interval beats are meant to have is not counted.
+    static Gaps longestGaps(const std::function<void()> &act, const std::function<bool()> &isOver);
 };

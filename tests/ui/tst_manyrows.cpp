@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Doorcode authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/boardrows.h"
-#include "ui/board/boardfiltermodel.h"
+#include "ui/board/boardtable.h"
+#include "ui/style/appearance.h"
 
 #include <QAbstractItemModelTester>
 #include <QSemaphore>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void theNewestFilterCounts();
     void anotherDayEndsTheWork();
     void theyGoAmidTheWork();
+    void whoIsAmongThemStaysThere();
 };
 
 namespace {
@@ -155,6 +157,44 @@ void TestManyRows::theyGoAmidTheWork()
     threads.letGo();
     QVERIFY(QThreadPool::globalInstance()->waitForDone(60000));
     QCoreApplication::processEvents();
+}
+
+void TestManyRows::whoIsAmongThemStaysThere()
+{
+    const Appearance appearance(*qApp);
+    DeliveryModel deliveries;
+    BoardFilterModel model(deliveries);
+    BoardTable table(model, appearance);
+    const std::vector<BoardRow> rows = manyRows(many);
+    deliveries.setRows(rows, now);
+    table.resize(900, 600);
+    table.show();
+    table.selectAll();
+    const DeliveryId current = model.row(4000).row.delivery.id;
+    table.selectionModel()->setCurrentIndex(model.index(4000, 1), QItemSelectionModel::NoUpdate);
+    table.scrollTo(model.index(4010, 0));
+    const DeliveryId top = model.row(table.rowAt(0)).row.delivery.id;
+    const QSignalSpy changes(&table, &BoardTable::selectedRowsChanged);
+    HeldThreads threads;
+
+    deliveries.gather({ rows.rbegin(), rows.rend() }, now);
+    model.showGathered();
+    RowFilter filter;
+    filter.handedOff = RowFilter::HandedOff::Hidden;
+    model.setFilter(filter); // while the day is brought into order
+    QCOMPARE(model.rowCount(), many);
+    threads.letGo();
+
+    QTRY_VERIFY(!model.isArranging());
+    QVERIFY(model.rowCount() > 0 && model.rowCount() < many);
+    QCOMPARE(table.selectionModel()->selection().size(), 1); // one range
+    QCOMPARE(table.selectedRows().size(), std::size_t(model.rowCount()));
+    QCOMPARE(changes.size(), 1); // those that are hidden are no longer selected
+    model.setFilter({});
+    QTRY_VERIFY(!model.isArranging());
+    QCOMPARE(table.selectedRows().size() < std::size_t(many), true);
+    QCOMPARE(model.row(table.currentIndex().row()).row.delivery.id.text(), current.text());
+    QCOMPARE(model.row(table.rowAt(0)).row.delivery.id.text(), top.text());
 }
 
 QTEST_MAIN(TestManyRows)
