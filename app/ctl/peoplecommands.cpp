@@ -24,9 +24,24 @@ QString timeText(const std::optional<int> &minutes)
                    : QString();
 }
 
+/// The day that --date names; nothing: always.
+Result<std::optional<QDate>> dayOf(const Call &call)
+{
+    const auto given = call.line.value("date");
+    if (!given)
+        return std::optional<QDate>();
+    const auto day = parseDate(*given);
+    if (!day)
+        return day.error();
+    return std::optional<QDate>(*day);
+}
+
 Result<Reply> routeList(const Call &call)
 {
-    const auto routes = answered(call.core->routes(call.session));
+    const auto date = dayOf(call);
+    if (!date)
+        return date.error();
+    const auto routes = answered(call.core->routes(call.session, *date));
     if (!routes)
         return routes.error();
     const auto couriers = answered(call.core->couriers(call.session));
@@ -58,14 +73,10 @@ Result<Reply> routeSet(const Call &call)
             return minutes.error();
         leaves = *minutes;
     }
-    std::optional<QDate> date;
-    if (const auto given = call.line.value("date")) {
-        const auto day = parseDate(*given);
-        if (!day)
-            return day.error();
-        date = *day;
-    }
-    const auto set = answered(call.core->setRoute(call.session, name, call.line.value("courier"), leaves, date));
+    const auto date = dayOf(call);
+    if (!date)
+        return date.error();
+    const auto set = answered(call.core->setRoute(call.session, name, call.line.value("courier"), leaves, *date));
     if (!set)
         return set.error();
     return done(PeopleCommands::tr("Route %1 is set.").arg(plain(name)));
@@ -184,7 +195,7 @@ std::vector<Command> peopleCommands()
 {
     const auto text = [](const char *literal) { return QLatin1String(literal); };
     return {
-        { text("route list"), text(""), 0, 0, routeList },
+        { text("route list"), text("[--date D]"), 0, 0, routeList },
         { text("route set"), text("NAME [--courier C] [--leaves HH:MM] [--date D]"), 1, 1, routeSet },
         { text("courier add"), text("NAME"), 1, 1, courierAdd },
         { text("courier list"), text(""), 0, 0, courierList },

@@ -25,6 +25,6 @@ public:
     virtual Result<void> change(const Route &route) = 0;
     /// The route as it is on @p date: with that day's own courier and time where set.
     virtual Result<std::optional<Route>> onDay(const RouteId &id, const QDate &date) = 0;
-    /// Sets courier and time of one day alone.
+    /// Gives one day its own courier or time or both; what @p route lacks stays as it is.
     virtual Result<void> setDay(const Route &route, const QDate &date) = 0;
 };

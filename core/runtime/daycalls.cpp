@@ -10,9 +10,9 @@
 #include "core/usecases/readdelivery.h"
 #include "core/usecases/replandelivery.h"
 
-Answer<std::vector<Route>> DoorcodeCore::routes(Session session)
+Answer<std::vector<Route>> DoorcodeCore::routes(Session session, std::optional<QDate> date)
 {
-    return ask<std::vector<Route>>([=](CoreState &core) { return ManageRoutes(core.services).routes(session, {}); });
+    return ask<std::vector<Route>>([=](CoreState &core) { return ManageRoutes(core.services).routes(session, date); });
 }
 
 Answer<std::vector<Courier>> DoorcodeCore::couriers(Session session)

@@ -112,7 +112,8 @@ public:
     Answer<void> disableUser(Session session, QString name);
 
     // Routes and couriers
-    Answer<std::vector<Route>> routes(Session session);
+    /// With a date: as they are on that day.
+    Answer<std::vector<Route>> routes(Session session, std::optional<QDate> date = {});
     Answer<std::vector<Courier>> couriers(Session session);
     /// What is absent stays as it is; with a date it holds for that day alone.
     Answer<void> setRoute(Session session, QString name, std::optional<QString> courier, std::optional<int> leaves,

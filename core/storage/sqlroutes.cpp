@@ -46,8 +46,8 @@ SqlRoutes::SqlRoutes(Connection &connection)
                          "ON route_day.route = route.id AND route_day.date = ? WHERE route.id = ?" })
     , m_setDay(connection,
           QLatin1String{ "INSERT INTO route_day (route, date, courier, leaves) VALUES (?, ?, ?, ?) "
-                         "ON CONFLICT (route, date) DO UPDATE SET courier = excluded.courier, "
-                         "leaves = excluded.leaves" })
+                         "ON CONFLICT (route, date) DO UPDATE SET courier = coalesce(excluded.courier, "
+                         "route_day.courier), leaves = coalesce(excluded.leaves, route_day.leaves)" })
 {
 }
 

@@ -5,6 +5,7 @@
 #include "core/ports/channelbook.h"
 #include "core/ports/deliveries.h"
 #include "core/ports/depots.h"
+#include "core/ports/routes.h"
 #include "core/ports/storage.h"
 #include "core/usecases/depotclock.h"
 #include "core/usecases/issuing.h"
@@ -41,6 +42,8 @@ Result<CountIssue::Run> CountIssue::operator()(const Session &session, const Iss
     if (!channels)
         return channels.error();
     Run run(m_services, session, request);
+    run.m_depot = **depot;
+    run.m_now = *now;
     for (const ChannelSettings &channel : *channels)
         run.m_channels.push_back(channel.kind);
     const Instant end = dayEnd(**depot, request.date);
@@ -65,8 +68,10 @@ Result<bool> CountIssue::Run::next()
     if (!rows)
         return rows.error();
     for (const BoardRow &row : *rows) {
-        if (isMeant(row))
-            count(row);
+        if (!isMeant(row))
+            continue;
+        if (auto counted = count(row); !counted)
+            return counted.error();
     }
     if (!rows->empty())
         m_after = rows->back().delivery.reference;
@@ -82,21 +87,42 @@ bool CountIssue::Run::isMeant(const BoardRow &row) const
     return !m_request.route || row.stop.route == m_request.route;
 }
 
-void CountIssue::Run::count(const BoardRow &row)
+Result<void> CountIssue::Run::count(const BoardRow &row)
 {
     if (m_seen.contains(row.stop.id))
-        return;
+        return {};
     m_seen.insert(row.stop.id);
     if (row.issueState == Issue::State::Active) {
         m_count.joined += 1;
-        return;
+        return {};
     }
     const auto channel = std::find_if(m_channels.begin(), m_channels.end(), [&](ChannelKind kind) {
         const bool isWanted = !m_request.channel || kind == *m_request.channel || kind == ChannelKind::Tray;
         return isWanted && reaches(kind, row.stop.contact);
     });
-    if (channel == m_channels.end())
+    if (channel == m_channels.end()) {
         m_count.withoutContact.append(row.delivery.reference);
-    else
-        m_count.codes[*channel] += 1;
+        return {};
+    }
+    m_count.codes[*channel] += 1;
+    return countRoute(row.stop);
+}
+
+Result<void> CountIssue::Run::countRoute(const Stop &stop)
+{
+    if (!stop.route)
+        return {};
+    auto known = std::find_if(
+        m_count.routes.begin(), m_count.routes.end(), [&stop](const Route &route) { return route.id == *stop.route; });
+    if (known == m_count.routes.end()) {
+        const auto read = m_services.storage.routes().onDay(*stop.route, stop.date);
+        if (!read)
+            return read.error();
+        if (!*read)
+            return {};
+        known = m_count.routes.insert(m_count.routes.end(), **read);
+    }
+    if (known->leaves && localMoment(m_depot.timeZone, stop.date, *known->leaves) > m_now)
+        m_count.leavingLater += 1;
+    return {};
 }

@@ -3,11 +3,15 @@
 #pragma once
 
 #include "core/domain/boardrow.h"
+#include "core/domain/depot.h"
+#include "core/domain/route.h"
 #include "core/usecases/issuecodes.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
+
+#include <vector>
 
 /// What issuing would do, for the question before it.
 struct IssueCount {
@@ -16,6 +20,8 @@ struct IssueCount {
     QStringList withoutContact; ///< references of stops nothing can be sent to: they stay planned
     std::optional<Instant> issuableFrom; ///< before this it is too early; nothing when it is not
     enum class Day { Open, Over } day = Day::Open; ///< over: door codes alone
+    std::vector<Route> routes; ///< of the stops that would get a code, as they are on that day
+    int leavingLater = 0; ///< codes that could wait until their route leaves
 
     int all() const;
 };
@@ -35,12 +41,15 @@ public:
         friend class CountIssue;
         Run(Services services, Session session, IssueRequest request);
 
-        void count(const BoardRow &row);
+        Result<void> count(const BoardRow &row);
+        Result<void> countRoute(const Stop &stop);
         bool isMeant(const BoardRow &row) const;
 
         Services m_services;
         Session m_session;
         IssueRequest m_request;
+        Depot m_depot;
+        Instant m_now;
         std::vector<ChannelKind> m_channels;
         QSet<DeliveryId> m_deliveries;
         QSet<StopId> m_seen;

@@ -56,8 +56,7 @@ Result<void> ImportRoutes::setDay(const RouteId &id, const QDate &date, const QS
         return onDay.error();
     if (!*onDay || (*onDay)->courier == *named)
         return {};
-    Route changed = **onDay;
-    changed.courier = *named;
+    const Route changed{ id, (*onDay)->name, *named, {} };
     if (auto set = m_services.storage.routes().setDay(changed, date); !set)
         return set;
     LogEntry entry(Event::RouteChanged);

@@ -64,13 +64,8 @@ Result<RouteId> ManageRoutes::set(const Session &session, const Change &change)
     const auto usual = findOrAdd(*name);
     if (!usual)
         return usual.error();
-    Route route = *usual;
-    if (change.date) {
-        const auto onDay = m_services.storage.routes().onDay(route.id, *change.date);
-        if (!onDay)
-            return onDay.error();
-        route = onDay->value_or(route);
-    }
+    // A day gets what is its own alone, so that it follows the route in all else.
+    Route route = change.date ? Route{ usual->id, usual->name, {}, {} } : *usual;
     if (change.courier) {
         const auto courier = activeCourier(*change.courier);
         if (!courier)

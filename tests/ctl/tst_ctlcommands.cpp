@@ -134,6 +134,7 @@ void TestCtlCommands::everyCommand_data()
     row("policy get", "code_digits attempts lifetime");
     row("policy set attempts 3", "attempts");
     row("route list", "items count");
+    row("route list --date TODAY", "items count");
     row("route set South --courier Hopper --leaves 23:30 --date TODAY", "done");
     row("courier list", "items count");
     row("courier add Leaver", "done");

@@ -266,6 +266,15 @@ void TestBoardFeed::tellsRoutes()
     m_feed->showDate(DeskFixture::today());
 
     QTRY_COMPARE(told.size(), std::size_t(6));
+    QVERIFY(!told.front().leaves);
+
+    // A day's own time is that day's alone.
+    const QString name = told.front().name;
+    DeskFixture::need(m_fixture->core.setRoute(m_fixture->session(), name, {}, 10 * 60, DeskFixture::today()));
+    m_feed->reload();
+    QTRY_VERIFY(told.front().leaves == 10 * 60);
+    m_feed->showDate(DeskFixture::today().addDays(1));
+    QTRY_VERIFY(!told.front().leaves);
 }
 
 QTEST_MAIN(TestBoardFeed)

@@ -9,11 +9,13 @@
 #include "ui/exceptions/unlockdialog.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeEdit>
 
 /// What a dispatcher does about a delivery by a dialog: the act is done, said, and refused in words.
 class TestExceptionDialogs : public QObject {
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void unlockAsksForTheOwnPassword();
     void undeliveredOnesArePlannedAgain();
     void routeGetsCourierAndTime();
+    void aDaysOwnTimeIsShownAndSet();
     void escapeChangesNothing();
 
 private:
@@ -214,6 +217,41 @@ void TestExceptionDialogs::routeGetsCourierAndTime()
 
     QTRY_COMPARE(said.size(), 1);
     QCOMPARE(depot.row(QStringLiteral("NG-417392")).courier, QStringLiteral("Nia Okafor"));
+}
+
+void TestExceptionDialogs::aDaysOwnTimeIsShownAndSet()
+{
+    DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
+    const QString route = QStringLiteral("R6");
+    DeskFixture::need(depot.core.setRoute(depot.session(), route, {}, 9 * 60, {}));
+    DeskFixture::need(depot.core.setRoute(depot.session(), route, {}, 14 * 60, DeskFixture::today()));
+    auto *dialog = new RouteDialog(depot.desk(), route, DeskFixture::today(), &window);
+    QSignalSpy said(dialog, &ActDialog::said);
+    dialog->open();
+    auto &time = part<QTimeEdit>(*dialog, "leaveTime");
+    auto &onlyThisDay = part<QCheckBox>(*dialog, "onlyThisDay");
+    QTRY_COMPARE(time.time(), QTime(14, 0));
+
+    onlyThisDay.setChecked(false);
+    QTRY_COMPARE(time.time(), QTime(9, 0));
+    onlyThisDay.setChecked(true);
+    QTRY_COMPARE(time.time(), QTime(14, 0));
+    time.setTime(QTime(15, 30));
+    QTRY_VERIFY(act(*dialog).isEnabled());
+    QTest::mouseClick(&act(*dialog), Qt::LeftButton);
+
+    QTRY_COMPARE(said.size(), 1);
+    const auto leaves = [&](std::optional<QDate> date) {
+        for (const Route &each : DeskFixture::need(depot.core.routes(depot.session(), date))) {
+            if (each.name == route)
+                return each.leaves.value_or(-1);
+        }
+        return -1;
+    };
+    QCOMPARE(leaves(DeskFixture::today()), 15 * 60 + 30);
+    QCOMPARE(leaves(DeskFixture::today().addDays(1)), 9 * 60);
+    QCOMPARE(leaves({}), 9 * 60);
 }
 
 void TestExceptionDialogs::escapeChangesNothing()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Doorcode authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/countissue.h"
+#include "core/usecases/manageroutes.h"
 #include "tests/support/codesfixture.h"
 
 using namespace std::chrono_literals;
@@ -14,6 +15,7 @@ private Q_SLOTS:
     void namesThoseWithoutAContact();
     void aCodeThatIsOutIsJoined();
     void tooEarlyTellsFromWhen();
+    void routesAreAsOnThatDay();
     void onlyThoseWhoWorkTheDayAsk();
 };
 
@@ -84,6 +86,26 @@ void TestCountIssue::tooEarlyTellsFromWhen()
 
     QVERIFY(count.issuableFrom && *count.issuableFrom > depot.clock.now() + 24h);
     QCOMPARE(count.all(), 1);
+}
+
+void TestCountIssue::routesAreAsOnThatDay()
+{
+    CodesFixture depot;
+    depot.import({ CodesFixture::row(QStringLiteral("A1")), CodesFixture::row(QStringLiteral("A2")),
+        CodesFixture::row(QStringLiteral("B1"), QStringLiteral("+447700900002")) });
+    const auto setTime = [&depot](int minutes, std::optional<QDate> date) {
+        must(ManageRoutes(depot.services()).set(depot.dispatcher, { QStringLiteral("North"), {}, minutes, date }));
+    };
+
+    QCOMPARE(counted(depot, wholeDay()).leavingLater, 0); // it has no time
+    setTime(1, {});
+    QCOMPARE(counted(depot, wholeDay()).leavingLater, 0); // it left a minute after midnight
+    setTime(23 * 60, CodesFixture::today());
+    const IssueCount count = counted(depot, wholeDay());
+
+    QCOMPARE(count.leavingLater, 2);
+    QCOMPARE(int(count.routes.size()), 1);
+    QVERIFY(count.routes.front().leaves == 23 * 60);
 }
 
 void TestCountIssue::onlyThoseWhoWorkTheDayAsk()

@@ -20,6 +20,7 @@ class TestManageRoutes : public QObject {
 private Q_SLOTS:
     void aRouteIsMadeAndChanged();
     void oneDateMayDiffer();
+    void aDayFollowsTheRouteInAllElse();
     void refusesWhatIsNone();
     void disabledCouriersTakeNoRoute();
     void theUnassignedCourierStays();
@@ -57,6 +58,24 @@ void TestManageRoutes::oneDateMayDiffer()
     QVERIFY(manageRoutes.routes(fixture.dispatcher, today)->at(0).leaves == 8 * 60);
     QVERIFY(manageRoutes.routes(fixture.dispatcher, today.addDays(1))->at(0).courier != *dan);
     QVERIFY(manageRoutes.routes(fixture.dispatcher, std::nullopt)->at(0).courier != *dan);
+}
+
+void TestManageRoutes::aDayFollowsTheRouteInAllElse()
+{
+    DepotFixture fixture;
+    ManageRoutes manageRoutes(fixture.services());
+    const auto dan = manageRoutes.addCourier(fixture.dispatcher, QStringLiteral("Dan"));
+    QVERIFY(manageRoutes.set(fixture.dispatcher, { north, std::nullopt, 8 * 60, std::nullopt }));
+    QVERIFY(manageRoutes.set(fixture.dispatcher, { north, QStringLiteral("Dan"), std::nullopt, today }));
+
+    QVERIFY(manageRoutes.set(fixture.dispatcher, { north, std::nullopt, 9 * 60, std::nullopt }));
+    QVERIFY(manageRoutes.routes(fixture.dispatcher, today)->at(0).leaves == 9 * 60);
+
+    QVERIFY(manageRoutes.set(fixture.dispatcher, { north, std::nullopt, 10 * 60, today }));
+    QVERIFY(manageRoutes.routes(fixture.dispatcher, today)->at(0).leaves == 10 * 60);
+    QVERIFY(manageRoutes.routes(fixture.dispatcher, today)->at(0).courier == *dan);
+    QVERIFY(manageRoutes.set(fixture.dispatcher, { north, QStringLiteral("Dan"), std::nullopt, today }));
+    QVERIFY(manageRoutes.routes(fixture.dispatcher, today)->at(0).leaves == 10 * 60);
 }
 
 void TestManageRoutes::refusesWhatIsNone()

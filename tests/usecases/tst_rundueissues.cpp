@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanup();
     void expiresWhatIsOver();
     void issuesWhenTheRouteLeaves();
+    void theDaysOwnTimeCounts();
     void leavesAloneWhatIsNotPlanned();
     void whatCannotBeIssuedStaysPlanned();
     void editedIssueKeepsNoOtherFromExpiring();
@@ -80,6 +81,18 @@ void TestRunDueIssues::issuesWhenTheRouteLeaves()
     QCOMPARE(m_depot->events().last(), QStringLiteral("code_issued"));
     QCOMPARE(run().issued, 0);
     QCOMPARE(word(m_depot->verify(parcel, m_depot->code(parcel)).outcome), QStringLiteral("match"));
+}
+
+void TestRunDueIssues::theDaysOwnTimeCounts()
+{
+    planForTen();
+    must(ManageRoutes(m_depot->services())
+            .set(m_depot->dispatcher, { QStringLiteral("North"), {}, 11 * 60, m_depot->today() }));
+
+    m_depot->clock.advance(1h);
+    QCOMPARE(run().issued, 0);
+    m_depot->clock.advance(1h);
+    QCOMPARE(run().issued, 1);
 }
 
 void TestRunDueIssues::leavesAloneWhatIsNotPlanned()

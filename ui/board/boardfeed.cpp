@@ -201,8 +201,9 @@ void BoardFeed::askForNow()
 
 void BoardFeed::askForRoutes()
 {
-    m_desk.core.routes(m_desk.session).then(this, [this](const Result<std::vector<Route>> &routes) {
-        if (routes)
-            Q_EMIT routesChanged(*routes);
-    });
+    m_desk.core.routes(m_desk.session, m_date)
+        .then(this, [this, run = m_run](const Result<std::vector<Route>> &routes) {
+            if (run == m_run && routes)
+                Q_EMIT routesChanged(*routes);
+        });
 }

@@ -19,10 +19,12 @@ RouteDialog::RouteDialog(const Desk &desk, const QString &route, const QDate &da
     , m_courier(new QComboBox(this))
     , m_hasTime(new QCheckBox(tr("&Leaves at"), this))
     , m_leaves(new QTimeEdit(QTime(9, 0), this))
-    , m_onlyToday(new QCheckBox(tr("For %1 &only").arg(QLocale().toString(date, QLocale::ShortFormat)), this))
+    , m_onlyThisDay(new QCheckBox(tr("For %1 &only").arg(QLocale().toString(date, QLocale::ShortFormat)), this))
 {
     setObjectName(QStringLiteral("routeDialog"));
-    setExplanation(tr("Codes planned for the route's leaving are issued at that time."));
+    setExplanation(
+        tr("Codes planned for the route's leaving are issued at that time. A day with a courier or time of its "
+           "own keeps it."));
     m_courier->setObjectName(QStringLiteral("courierBox"));
     m_courier->setEditable(true);
     m_courier->setInsertPolicy(QComboBox::NoInsert);
@@ -30,12 +32,13 @@ RouteDialog::RouteDialog(const Desk &desk, const QString &route, const QDate &da
     m_leaves->setObjectName(QStringLiteral("leaveTime"));
     m_leaves->setAccessibleName(tr("Time the route leaves at"));
     m_leaves->setEnabled(false);
-    m_onlyToday->setObjectName(QStringLiteral("onlyThisDay"));
-    m_onlyToday->setChecked(true);
+    m_onlyThisDay->setObjectName(QStringLiteral("onlyThisDay"));
+    m_onlyThisDay->setChecked(true);
     form().addRow(tr("&Courier"), m_courier);
     form().addRow(m_hasTime, m_leaves);
-    form().addRow(QString(), m_onlyToday);
+    form().addRow(QString(), m_onlyThisDay);
     connect(m_hasTime, &QCheckBox::toggled, m_leaves, &QWidget::setEnabled);
+    connect(m_onlyThisDay, &QCheckBox::toggled, this, &RouteDialog::readRoute);
     connect(this, &ActDialog::actWanted, this, &RouteDialog::save);
     read();
     m_courier->setFocus();
@@ -45,9 +48,19 @@ void RouteDialog::read()
 {
     await<std::vector<Courier>>(desk().core.couriers(desk().session), [this](const std::vector<Courier> &couriers) {
         showCouriers(couriers);
-        await<std::vector<Route>>(
-            desk().core.routes(desk().session), [this](const std::vector<Route> &routes) { showRoute(routes); });
+        readRoute();
     });
+}
+
+void RouteDialog::readRoute()
+{
+    await<std::vector<Route>>(
+        desk().core.routes(desk().session, date()), [this](const std::vector<Route> &routes) { showRoute(routes); });
+}
+
+std::optional<QDate> RouteDialog::date() const
+{
+    return m_onlyThisDay->isChecked() ? std::optional(m_date) : std::nullopt;
 }
 
 void RouteDialog::showCouriers(const std::vector<Courier> &couriers)
@@ -65,11 +78,13 @@ void RouteDialog::showRoute(const std::vector<Route> &routes)
         = std::find_if(routes.begin(), routes.end(), [this](const Route &route) { return route.name == m_route; });
     if (found == routes.end())
         return;
+    m_courier->setEditText({});
     for (const Courier &courier : m_couriers) {
         if (found->courier == courier.id)
             m_courier->setEditText(courier.name);
     }
     m_hasTime->setChecked(found->leaves.has_value());
+    m_hasTime->setEnabled(!found->leaves); // a time can be changed, not taken away
     if (found->leaves)
         m_leaves->setTime(QTime(0, 0).addSecs(*found->leaves * 60));
 }
@@ -90,7 +105,6 @@ void RouteDialog::setRoute()
     const auto courier = name.isEmpty() ? std::nullopt : std::optional(name);
     const auto leaves
         = m_hasTime->isChecked() ? std::optional(QTime(0, 0).secsTo(m_leaves->time()) / 60) : std::nullopt;
-    const auto date = m_onlyToday->isChecked() ? std::optional(m_date) : std::nullopt;
-    await<void>(desk().core.setRoute(desk().session, m_route, courier, leaves, date),
+    await<void>(desk().core.setRoute(desk().session, m_route, courier, leaves, date()),
         [this] { finish(tr("Route %1 was saved.").arg(m_route)); });
 }

@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -22,8 +23,12 @@ public:
 
 private:
     void read();
+    /// Courier and time as they are for the day, or always.
+    void readRoute();
     void showCouriers(const std::vector<Courier> &couriers);
     void showRoute(const std::vector<Route> &routes);
+    /// What the change is meant for.
+    std::optional<QDate> date() const;
     void save();
     void setRoute();
 
@@ -33,5 +38,5 @@ private:
     QComboBox *m_courier;
     QCheckBox *m_hasTime;
     QTimeEdit *m_leaves;
-    QCheckBox *m_onlyToday;
+    QCheckBox *m_onlyThisDay;
 };

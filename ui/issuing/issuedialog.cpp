@@ -8,10 +8,12 @@
 #include "ui/widgets/hintbutton.h"
 
 #include <QDateTime>
+#include <QFormLayout>
 #include <QFutureWatcher>
 #include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
+#include <QTimeEdit>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -20,6 +22,10 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(IssueDialog)
 };
+
+constexpr int usualLeaving = 9 * 60; ///< offered for a route that has no time
+
+QString timeOfDay(int minutes) { return QLocale().toString(QTime(0, 0).addSecs(minutes * 60), QLocale::ShortFormat); }
 
 QString ways(const IssueCount &count)
 {
@@ -52,7 +58,7 @@ IssueDialog::IssueDialog(const Desk &desk, const IssueRequest &request, const QS
     body().addWidget(m_names);
     body().addWidget(m_progress);
     setActAllowed(false);
-    connect(this, &ActDialog::actWanted, this, &IssueDialog::issue);
+    connect(this, &ActDialog::actWanted, this, &IssueDialog::setTimeAndIssue);
     count();
 }
 
@@ -92,20 +98,66 @@ void IssueDialog::ask(const IssueCount &count)
     setExplanation(sentences.join(QLatin1Char(' ')));
     setAct(tr("Issue %n code(s)", nullptr, m_wanted));
     setActAllowed(m_wanted > 0 && count.day == IssueCount::Day::Open);
+    if (count.leavingLater == 0)
+        return;
+    auto *later = addButton(tr("When the route leaves…"));
+    later->setObjectName(QStringLiteral("atLeavingButton"));
+    connect(later, &QPushButton::clicked, this, [this, count, later] {
+        later->hide();
+        planForLeaving(count);
+        setQuestion(tr("Issue %n code(s) when the route leaves?", nullptr, count.all()));
+        setExplanation(tr("The codes are made and sent at that time by themselves."));
+    });
 }
 
 void IssueDialog::askForLeaving(const IssueCount &count)
 {
     const QTimeZone zone(desk().depot.timeZone);
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*count.issuableFrom), zone);
-    m_wanted = count.all();
     setQuestion(tr("It is too early for these codes"));
     setExplanation(tr("Codes for %1 can be issued from %2. They can be planned for the time each route leaves.")
             .arg(QLocale().toString(m_request.date, QLocale::ShortFormat),
                 QLocale().toString(from, QLocale::ShortFormat)));
+    planForLeaving(count);
+}
+
+void IssueDialog::planForLeaving(const IssueCount &count)
+{
+    m_wanted = count.all();
     m_request.when = IssueRequest::When::AtLeaving;
     setAct(tr("Issue when the route leaves"));
     setActAllowed(m_wanted > 0);
+    showRoutes(count.routes);
+}
+
+void IssueDialog::showRoutes(const std::vector<Route> &routes)
+{
+    if (routes.size() == 1) {
+        m_route = routes.front();
+        m_leaves = new QTimeEdit(QTime(0, 0).addSecs(m_route->leaves.value_or(usualLeaving) * 60), this);
+        m_leaves->setObjectName(QStringLiteral("leaveTime"));
+        m_leaves->setAccessibleName(tr("Time %1 leaves at on this day").arg(plain(m_route->name)));
+        form().addRow(tr("&Leaves on this day at"), m_leaves);
+        return;
+    }
+    QStringList lines;
+    for (const Route &route : routes) {
+        lines += route.leaves ? tr("%1 leaves at %2", "a route and a time").arg(route.name, timeOfDay(*route.leaves))
+                              : tr("%1 has no leave time: its deliveries stay planned", "%1: a route").arg(route.name);
+    }
+    m_names->setAccessibleName(tr("When the routes leave"));
+    if (!lines.isEmpty())
+        showNames(lines);
+}
+
+void IssueDialog::setTimeAndIssue()
+{
+    if (!m_leaves)
+        return issue();
+    const int wanted = QTime(0, 0).secsTo(m_leaves->time()) / 60;
+    if (wanted == m_route->leaves)
+        return issue();
+    await<void>(desk().core.setRoute(desk().session, m_route->name, {}, wanted, m_request.date), [this] { issue(); });
 }
 
 void IssueDialog::showNames(const QStringList &references)

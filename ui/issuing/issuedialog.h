@@ -7,6 +7,7 @@
 
 class QListWidget;
 class QProgressBar;
+class QTimeEdit;
 
 /// The counted question before codes are issued, and their issuing with its progress and Stop.
 class IssueDialog : public ActDialog {
@@ -26,6 +27,11 @@ private:
     void count();
     void ask(const IssueCount &count);
     void askForLeaving(const IssueCount &count);
+    void planForLeaving(const IssueCount &count);
+    /// When each of @p routes leaves; the time of a single one can be set here.
+    void showRoutes(const std::vector<Route> &routes);
+    /// The day's own leave time goes before the codes that wait for it.
+    void setTimeAndIssue();
     void showNames(const QStringList &references);
     void issue();
     void onIssued(const IssueResult &result);
@@ -36,6 +42,8 @@ private:
     StopSwitch m_stop;
     bool m_isRunning = false;
     int m_wanted = 0;
+    std::optional<Route> m_route; ///< the only one that is meant
     QListWidget *m_names;
+    QTimeEdit *m_leaves = nullptr; ///< while codes wait for m_route
     QProgressBar *m_progress;
 };

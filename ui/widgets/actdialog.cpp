@@ -105,10 +105,14 @@ void ActDialog::setActAllowed(bool isAllowed)
 
 void ActDialog::setBusy(Busy busy)
 {
+    if (busy == Busy::Yes && m_content->isEnabled())
+        m_waiting = focusWidget();
     m_content->setEnabled(busy == Busy::No);
     m_act->setEnabled(busy == Busy::No && m_isActAllowed);
     if (busy == Busy::Yes)
         m_error->hide();
+    else if (m_waiting && m_content->isAncestorOf(m_waiting))
+        m_waiting->setFocus(); // a field that is not enabled loses the cursor
 }
 
 void ActDialog::showFailure(const Error &error) { showError(errorText(error)); }

@@ -7,6 +7,7 @@
 #include "ui/desk.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class HintButton;
 class PlainLabel;
@@ -75,4 +76,5 @@ private:
     HintButton *m_cancel;
     class QHBoxLayout *m_buttons;
     bool m_isActAllowed = true;
+    QPointer<QWidget> m_waiting; ///< had the cursor when the waiting began
 };
