@@ -68,6 +68,30 @@ QJsonArray changeContacts(const Call &call, const std::vector<ImportPlan::Contac
     return items;
 }
 
+/// How the file was understood; what a column is not used for is null.
+void addForm(const ManifestForm &form, QJsonObject &json)
+{
+    QJsonArray columns;
+    for (const ManifestColumn &column : form.columns) {
+        columns.append(QJsonObject{ { QStringLiteral("column"), column.title },
+            { QStringLiteral("field"), column.field ? QJsonValue(word(*column.field)) : QJsonValue() } });
+    }
+    json.insert(QStringLiteral("columns"), columns);
+    json.insert(QStringLiteral("encoding"), form.encoding);
+    json.insert(QStringLiteral("delimiter"), QString(form.delimiter));
+    json.insert(QStringLiteral("header_line"), form.headerLine);
+    json.insert(QStringLiteral("date_order"), form.dateOrder ? QJsonValue(word(*form.dateOrder)) : QJsonValue());
+}
+
+/// Each column of the file and what it was understood as, for a dry run.
+QString columnsText(const ManifestForm &form)
+{
+    std::vector<QStringList> rows{ { ImportCommands::tr("column"), ImportCommands::tr("understood as") } };
+    for (const ManifestColumn &column : form.columns)
+        rows.push_back({ column.title, column.field ? word(*column.field) : ImportCommands::tr("not used") });
+    return table(rows);
+}
+
 Reply replyOf(const ImportPlan &plan)
 {
     QJsonArray problems;
@@ -82,6 +106,7 @@ Reply replyOf(const ImportPlan &plan)
         { QStringLiteral("changed"), qint64(plan.changed.size()) }, { QStringLiteral("unchanged"), plan.unchanged },
         { QStringLiteral("imported_before"), plan.wasApplied }, { QStringLiteral("problems"), problems },
         { QStringLiteral("conflicts"), conflicts }, { QStringLiteral("contact_changes"), QJsonArray() } };
+    addForm(plan.form, reply.json);
     reply.text = ImportCommands::tr("Added: %1. Changed: %2. As before: %3. Rows that cannot go in: %4. Conflicts: %5.")
                      .arg(plan.added.size())
                      .arg(plan.changed.size())
@@ -110,7 +135,8 @@ Result<Reply> importFile(const Call &call)
         return Error{ ErrorCode::ImportHasProblems, QString::number(plan.problemCount()) };
     Reply reply = replyOf(plan);
     if (call.line.has("dry-run")) {
-        reply.text += QLatin1Char('\n') + ImportCommands::tr("Nothing was imported: this was a dry run.");
+        reply.text = columnsText(plan->form) + QLatin1Char('\n') + reply.text + QLatin1Char('\n')
+            + ImportCommands::tr("Nothing was imported: this was a dry run.");
         return reply;
     }
     const auto outcome = answered(call.core->applyImport(call.session, *planned));

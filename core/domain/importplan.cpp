@@ -216,6 +216,7 @@ ImportPlan planImport(Manifest manifest, const std::vector<StoredDelivery> &stor
 {
     ImportPlan plan;
     plan.digest = manifest.digest;
+    plan.form = std::move(manifest.form);
     plan.date = rules.date;
     plan.problems = std::move(manifest.problems);
     Planning planning(stored, rules, manifest.rows.size(), plan);

@@ -84,6 +84,7 @@ struct ImportPlan {
     };
 
     QByteArray digest;
+    ManifestForm form;
     QDate date;
     std::vector<NewStop> newStops;
     std::vector<JoinedStop> joinedStops;

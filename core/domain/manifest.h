@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/contact.h"
+#include "core/domain/manifestfield.h"
 #include "core/domain/timewindow.h"
 
 #include <QDate>
@@ -66,12 +67,26 @@ enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 QString word(DateOrder order);
 std::optional<DateOrder> dateOrder(const QString &word);
 
+/// A column of a file as it was understood. Its texts are from outside, each at most 80 characters.
+struct ManifestColumn {
+    QString title; ///< as the file spells it
+    std::optional<ManifestField> field; ///< nothing: not used
+    QStringList cells; ///< the first ones
+};
+
+/// How a file was understood: what a person checks before its rows go in.
+struct ManifestForm {
+    QString encoding; ///< "UTF-8", "UTF-16", "Windows-1252"
+    QChar delimiter;
+    int headerLine = 0; ///< where the columns are named, counted from 1
+    std::optional<DateOrder> dateOrder; ///< nothing: no date could be read in two ways
+    std::vector<ManifestColumn> columns;
+};
+
 /// What a manifest was found to hold.
 struct Manifest {
     QByteArray digest; ///< SHA-256 of the file's bytes: the same file twice is the same import
-    QString encoding; ///< "UTF-8", "UTF-16", "Windows-1252"
-    QChar delimiter;
-    QStringList columns; ///< headers as the file spells them
+    ManifestForm form;
     std::vector<ManifestRow> rows;
     std::vector<RowProblem> problems; ///< sorted by line
     int lines = 0; ///< data lines read, the header not counted

@@ -9,6 +9,7 @@
 Result<ColumnMapping> ColumnMapping::fromHeader(const CsvRecord &header)
 {
     ColumnMapping mapping;
+    mapping.m_headerLine = header.line;
     for (qsizetype column = 0; column < header.size(); ++column) {
         mapping.m_titles.append(problemValue(header.cell(column)));
         if (const auto meaning = headerMeaning(header.cell(column)))
@@ -80,4 +81,16 @@ QString ColumnMapping::title(ManifestField field) const
 {
     const auto index = column(field);
     return index ? m_titles.at(*index) : QString();
+}
+
+std::vector<ManifestColumn> ColumnMapping::columns() const
+{
+    std::vector<ManifestColumn> columns;
+    for (const QString &title : m_titles)
+        columns.push_back({ title, {}, {} });
+    for (int field = 0; field < manifestFieldCount; ++field) {
+        if (const auto index = column(ManifestField(field)))
+            columns[size_t(*index)].field = ManifestField(field);
+    }
+    return columns;
 }

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "core/common/result.h"
+#include "core/domain/manifest.h"
 #include "core/manifest/csvreader.h"
 #include "core/manifest/headernames.h"
-#include "core/manifest/manifestfield.h"
 
 #include <QStringList>
 
 #include <array>
 #include <optional>
+#include <vector>
 
 /// Which column of a file holds what. Its invariant: a reference and somebody to deliver to have a column.
 class ColumnMapping {
@@ -28,6 +29,10 @@ public:
     QString title(ManifestField field) const;
     const QStringList &titles() const { return m_titles; }
 
+    /// What each column holds, without cells.
+    std::vector<ManifestColumn> columns() const;
+    int headerLine() const { return m_headerLine; }
+
 private:
     struct Choice {
         std::optional<qsizetype> column;
@@ -42,4 +47,5 @@ private:
 
     std::array<Choice, manifestFieldCount> m_columns;
     QStringList m_titles;
+    int m_headerLine = 0;
 };

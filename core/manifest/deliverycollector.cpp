@@ -142,6 +142,8 @@ Result<void> DeliveryCollector::finish(std::optional<DateOrder> wanted, Manifest
     std::sort(m_problems.begin(), m_problems.end(), [](const RowProblem &left, const RowProblem &right) {
         return left.line != right.line ? left.line < right.line : left.kind < right.kind;
     });
+    if (m_dates.isOpen())
+        manifest.form.dateOrder = *order;
     manifest.rows = std::move(m_rows);
     manifest.problems = std::move(m_problems);
     return {};

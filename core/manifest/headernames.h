@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/manifest/manifestfield.h"
+#include "core/domain/manifestfield.h"
 
 #include <QString>
 #include <QStringView>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/manifest/manifestfield.h"
+#include "core/domain/manifestfield.h"
 
 /// Header names as normalizedHeader() gives them, in English, German, French and Spanish; the surest first. A new name
 /// is one word here.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/manifest/manifestparser.h"
 
+#include "core/manifest/celltext.h"
 #include "core/manifest/deliverycollector.h"
 #include "core/manifest/linereader.h"
 #include "core/manifest/manifestlimits.h"
@@ -18,6 +19,7 @@
 namespace {
 
 constexpr int linesBeforeHeader = 10;
+constexpr qsizetype cellsShown = 3; ///< of a column, for a person to check what it was understood as
 constexpr size_t blockLines = 2048;
 constexpr size_t linesWorthAThread = 64;
 constexpr size_t linesTaken = 32; ///< by a thread at a time
@@ -27,6 +29,17 @@ Error tooManyLines(int line)
 {
     return { ErrorCode::ManifestTooLarge,
         QStringLiteral("line %1: more than %2 rows").arg(line).arg(ManifestLimits::lines) };
+}
+
+/// The first cells of each column, as far as @p columns lack them.
+void showCells(const std::vector<CsvRecord> &block, std::vector<ManifestColumn> &columns)
+{
+    for (const CsvRecord &record : block) {
+        if (columns.front().cells.size() >= cellsShown)
+            return;
+        for (size_t column = 0; column < columns.size(); ++column)
+            columns[column].cells.append(problemValue(record.cell(qsizetype(column))));
+    }
 }
 
 /// What one thread reads lines with: both remember what they read before.
@@ -99,8 +112,8 @@ Result<Manifest> ManifestParser::parse(QIODevice &device)
     CsvReader reader(nextText, dialect.delimiter, dialect.firstLine);
 
     Manifest manifest;
-    manifest.encoding = encodingName(encoding->encoding);
-    manifest.delimiter = dialect.delimiter;
+    manifest.form.encoding = encodingName(encoding->encoding);
+    manifest.form.delimiter = dialect.delimiter;
     if (auto read = readRows(reader, source, manifest); !read)
         return read.error();
     manifest.digest = source.digest();
@@ -153,7 +166,8 @@ Result<void> ManifestParser::readRows(CsvReader &reader, TextSource &source, Man
     const auto mapping = findHeader(reader);
     if (!mapping)
         return mapping.error();
-    manifest.columns = mapping->titles();
+    manifest.form.headerLine = mapping->headerLine();
+    manifest.form.columns = mapping->columns();
     const Readers fresh{ LineReader(*mapping, m_options), PhoneReader(*mapping, m_options, m_phoneRules) };
     std::array<Readers, 2> readers{ fresh, fresh };
     DeliveryCollector collector(*mapping);
@@ -165,6 +179,7 @@ Result<void> ManifestParser::readRows(CsvReader &reader, TextSource &source, Man
             return block.error();
         if (block->empty())
             break;
+        showCells(*block, manifest.form.columns);
         for (ManifestLine &line : readLines(readers, *block))
             collector.add(std::move(line));
         if (m_progress)

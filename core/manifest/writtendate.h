@@ -32,6 +32,9 @@ class DateColumn {
 public:
     void add(const WrittenDate &date, const QString &text);
 
+    /// Whether a date can be read in two ways as long as the order is not known.
+    bool isOpen() const { return !m_example.isEmpty(); }
+
     /// DateOrderOpen with an example when nobody said and the column does not tell.
     Result<DateOrder> order(std::optional<DateOrder> wanted) const;
 

@@ -94,6 +94,7 @@ ImportPlan ImportManifest::compare(Manifest manifest, const Basis &basis)
         return planImport(std::move(manifest), basis.stored, basis.rules);
     ImportPlan nothing;
     nothing.digest = manifest.digest;
+    nothing.form = std::move(manifest.form);
     nothing.date = basis.rules.date;
     nothing.problems = std::move(manifest.problems);
     nothing.unchanged = int(manifest.rows.size());

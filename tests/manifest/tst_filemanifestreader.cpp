@@ -77,9 +77,9 @@ void TestFileManifestReader::readsTrueLayouts()
     const auto manifest = read(dataPath(file), country);
 
     QCOMPARE(outcome(manifest), QStringLiteral("ok"));
-    QTEST(manifest->encoding, "encoding");
-    QTEST(manifest->delimiter, "delimiter");
-    QTEST(static_cast<int>(manifest->columns.size()), "columns");
+    QTEST(manifest->form.encoding, "encoding");
+    QTEST(manifest->form.delimiter, "delimiter");
+    QTEST(static_cast<int>(manifest->form.columns.size()), "columns");
     QTEST(manifest->lines, "lines");
     QTEST(static_cast<int>(manifest->rows.size()), "rows");
     for (size_t index = 0; index < manifest->rows.size(); ++index) {

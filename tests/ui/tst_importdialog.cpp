@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/deskfixture.h"
 #include "ui/importing/importdialog.h"
+#include "ui/importing/importfilepage.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -15,6 +16,9 @@ class TestImportDialog : public QObject {
 
 private Q_SLOTS:
     void goodRowsGoInAndBadOnesAreListed();
+    void columnsAreShownAsTheyWereUnderstood();
+    void backStopsTheReading();
+    void backFromTheRowsLetsAnotherFileBeChosen();
     void sameFileTwiceBringsNothing();
     void whatIsNoManifestIsToldInPlace_data();
     void whatIsNoManifestIsToldInPlace();
@@ -66,6 +70,65 @@ void TestImportDialog::goodRowsGoInAndBadOnesAreListed()
 
     QTRY_COMPARE(imported.size(), 1);
     QCOMPARE(depot.delivery(QStringLiteral("NEW-1")).window, (TimeWindow{ 540, 660 }));
+    dialog->close();
+}
+
+void TestImportDialog::columnsAreShownAsTheyWereUnderstood()
+{
+    DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
+    auto *dialog = open(depot, window,
+        file("Tour list\nConsignment;<b>Sender</b>;Recipient;Mobile;Delivery date\n"
+             "NEW-1;Quay;Ada;07700 900150;24/11/2026\nNEW-2;Quay;Bo;07700 900151;25/11/2026\n"));
+    QTRY_VERIFY(button(*dialog, "importButton").isVisible());
+
+    const auto *columns = dialog->findChild<QTableView *>(QStringLiteral("importColumns"))->model();
+    QStringList heads;
+    for (int column = 0; column < columns->columnCount(); ++column)
+        heads += columns->headerData(column, Qt::Horizontal).toString().replace(QLatin1Char('\n'), QLatin1Char('='));
+    QCOMPARE(heads,
+        (QStringList{ QStringLiteral("Reference=Consignment"), QStringLiteral("Not used=<b>Sender</b>"),
+            QStringLiteral("Recipient=Recipient"), QStringLiteral("Mobile phone=Mobile"),
+            QStringLiteral("Delivery date=Delivery date") }));
+    QCOMPARE(columns->rowCount(), 2);
+    QCOMPARE(columns->index(1, 2).data().toString(), QStringLiteral("Bo"));
+    QCOMPARE(dialog->findChild<PlainLabel *>(QStringLiteral("importForm"))->text(),
+        QStringLiteral("Text encoding UTF-8 · Separator: semicolon · Column names in row 2 · Dates: day, month, year"));
+    dialog->close();
+}
+
+void TestImportDialog::backStopsTheReading()
+{
+    DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
+    auto *dialog = open(depot, window, {});
+    auto *page = dialog->findChild<ImportFilePage *>();
+    QPushButton &choose = button(*dialog, "chooseFileButton");
+    Q_EMIT page->fileChosen(file("Reference,Recipient,Phone\nNEW-1,Ada,07700 900150\n"));
+    QVERIFY(!choose.isEnabled());
+
+    button(*dialog, "backButton").click(); // the answer is still to come
+
+    QVERIFY(choose.isEnabled());
+    QVERIFY(!button(*dialog, "backButton").isVisible());
+    Q_EMIT page->fileChosen(file("Reference,Recipient,Phone\nNEW-2,Bo,07700 900151\n"));
+    QTRY_VERIFY(button(*dialog, "importButton").isVisible());
+    const auto *rows = dialog->findChild<QTableView *>(QStringLiteral("importRows"))->model();
+    QCOMPARE(rows->index(0, 1).data().toString(), QStringLiteral("NEW-2"));
+    dialog->close();
+}
+
+void TestImportDialog::backFromTheRowsLetsAnotherFileBeChosen()
+{
+    DeskFixture depot;
+    QWidget window; // a dialog goes before the depot it works on
+    auto *dialog = open(depot, window, file("Reference,Recipient,Phone\nNEW-1,Ada,07700 900150\n"));
+    QTRY_VERIFY(button(*dialog, "importButton").isVisible());
+
+    button(*dialog, "backButton").click();
+
+    QVERIFY(button(*dialog, "chooseFileButton").isVisible());
+    QVERIFY(button(*dialog, "chooseFileButton").isEnabled());
     dialog->close();
 }
 

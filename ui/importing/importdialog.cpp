@@ -65,7 +65,7 @@ ImportDialog::~ImportDialog() { m_stop.stop(); }
 
 void ImportDialog::build()
 {
-    m_steps->setSteps({ tr("File"), tr("Rows"), tr("Summary") });
+    m_steps->setSteps({ tr("File"), tr("Columns"), tr("Summary") });
     for (QWidget *page : { static_cast<QWidget *>(m_filePage), static_cast<QWidget *>(m_rowsPage),
              static_cast<QWidget *>(m_summaryPage) })
         m_pages->addWidget(page);
@@ -96,7 +96,7 @@ void ImportDialog::build()
     row->addLayout(right, 1);
 
     connect(m_filePage, &ImportFilePage::fileChosen, this, &ImportDialog::read);
-    connect(m_back, &QPushButton::clicked, this, [this] { goTo(File); });
+    connect(m_back, &QPushButton::clicked, this, &ImportDialog::goBack);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::apply);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveProblems);
@@ -116,7 +116,7 @@ void ImportDialog::goTo(Step step)
 {
     m_steps->setCurrent(step);
     m_pages->setCurrentIndex(step);
-    m_back->setVisible(step == Rows);
+    m_back->setVisible(step == Rows || m_work == Work::Reading);
     m_import->setVisible(step == Rows);
     m_save->setVisible(step == Rows && m_rowsPage->problems().rowCount() > 0);
     m_counts->setVisible(step == Rows);
@@ -127,21 +127,43 @@ void ImportDialog::read(const QString &path)
     if (m_work != Work::None)
         return;
     m_work = Work::Reading;
+    m_stop = {};
     m_path = path;
     m_filePage->showReading(path);
+    goTo(File);
+    m_back->setFocus();
     ImportRequest request{ path, m_filePage->date(), m_filePage->dateOrder(), m_filePage->conflicts() };
     auto answer = m_desk.core.planImport(m_desk.session, request, m_stop);
     auto *watcher = new QFutureWatcher<Result<SharedImportPlan>>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, m_filePage, &ImportFilePage::showProgress);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, reading = m_reading + 1](int percent) {
+        if (reading == m_reading)
+            m_filePage->showProgress(percent);
+    });
     watcher->setFuture(answer);
-    answer.then(this, [this](const Result<SharedImportPlan> &plan) { onPlanned(plan); });
+    answer.then(this, [this, reading = ++m_reading](const Result<SharedImportPlan> &plan) {
+        if (reading == m_reading)
+            onPlanned(plan);
+    });
+}
+
+void ImportDialog::goBack()
+{
+    if (m_work == Work::Reading) {
+        m_stop.stop();
+        ++m_reading;
+        m_work = Work::None;
+    }
+    goTo(File);
+    m_filePage->showChoice();
 }
 
 void ImportDialog::onPlanned(const Result<SharedImportPlan> &plan)
 {
     m_work = Work::None;
-    if (!plan)
+    if (!plan) {
+        goTo(File);
         return m_filePage->showError(withoutEndlessPath(plan.error(), m_path));
+    }
     m_plan = *plan;
     m_rowsPage->show(ImportWords::shortened(QFileInfo(m_path).fileName()), *m_plan);
     m_counts->setText(counts());

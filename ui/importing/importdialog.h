@@ -38,6 +38,8 @@ private:
     void build();
     void goTo(Step step);
     void read(const QString &path);
+    /// To the file, and off its reading if that is under way.
+    void goBack();
     void onPlanned(const Result<SharedImportPlan> &plan);
     void apply();
     void onApplied(const Result<ImportOutcome> &outcome);
@@ -47,7 +49,8 @@ private:
     Desk m_desk;
     QString m_path;
     SharedImportPlan m_plan;
-    StopSwitch m_stop;
+    StopSwitch m_stop; ///< of the work that is under way
+    int m_reading = 0; ///< the answer of one that was stopped counts no more
     enum class Work { None, Reading, Writing, Done } m_work = Work::None;
     StepList *m_steps;
     QStackedWidget *m_pages;

@@ -73,11 +73,17 @@ std::optional<DateOrder> ImportFilePage::dateOrder() const
 
 void ImportFilePage::showError(const Error &error)
 {
-    m_choose->setEnabled(true);
-    m_words->setText(tr("Drop a manifest here, or choose it."));
+    showChoice();
     m_error->setText(errorText(error));
     if (error.code == ErrorCode::DateOrderOpen)
         m_order->setFocus();
+}
+
+void ImportFilePage::showChoice()
+{
+    m_choose->setEnabled(true);
+    m_words->setText(tr("Drop a manifest here, or choose it."));
+    m_choose->setFocus();
 }
 
 void ImportFilePage::showReading(const QString &path)

@@ -30,6 +30,8 @@ public:
     /// Says what kept the last file from being read; asks for the order of day and month where that is open.
     void showError(const Error &error);
     void showReading(const QString &path);
+    /// A file can be chosen.
+    void showChoice();
     void showProgress(int percent); ///< of what is read
 
 Q_SIGNALS:

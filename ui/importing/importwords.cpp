@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importwords.h"
 
+#include "core/common/plaintext.h"
+
+#include <QLocale>
+
 QString ImportWords::problem(RowProblem::Kind kind)
 {
     using Kind = RowProblem::Kind;
@@ -52,6 +56,118 @@ QString ImportWords::conflict(ImportPlan::Conflict::Kind kind)
         return tr("Its code is out, and the file names another address or route");
     case Kind::Closed:
         return tr("It is handed off, undelivered or cancelled");
+    }
+    return {};
+}
+
+QString ImportWords::meaning(std::optional<ManifestField> field)
+{
+    return field ? ImportWords::field(*field) : tr("Not used", "a column of the file");
+}
+
+QString ImportWords::form(const ManifestForm &form)
+{
+    const QString row = QLocale().toString(form.headerLine);
+    const QString known = tr("Text encoding %1 · Separator: %2 · Column names in row %3")
+                              .arg(form.encoding, separator(form.delimiter), row);
+    return form.dateOrder ? tr("%1 · Dates: %2", "%1: how else a file was read").arg(known, dateOrder(*form.dateOrder))
+                          : known;
+}
+
+QString ImportWords::separator(QChar separator)
+{
+    switch (separator.unicode()) {
+    case u',':
+        return tr("comma");
+    case u';':
+        return tr("semicolon");
+    case u'\t':
+        return tr("tab");
+    case u'|':
+        return tr("vertical bar");
+    default:
+        return plain(separator);
+    }
+}
+
+QString ImportWords::dateOrder(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayMonthYear:
+        return tr("day, month, year");
+    case DateOrder::MonthDayYear:
+        return tr("month, day, year");
+    case DateOrder::YearMonthDay:
+        return tr("year, month, day");
+    }
+    return {};
+}
+
+QString ImportWords::field(ManifestField field)
+{
+    switch (field) {
+    case ManifestField::Reference:
+        return tr("Reference");
+    case ManifestField::Recipient:
+        return tr("Recipient");
+    case ManifestField::FirstName:
+        return tr("First name");
+    case ManifestField::LastName:
+        return tr("Last name");
+    case ManifestField::Company:
+        return tr("Company");
+    case ManifestField::Mobile:
+        return tr("Mobile phone");
+    case ManifestField::Phone:
+        return tr("Phone");
+    case ManifestField::Email:
+        return tr("E-mail");
+    case ManifestField::Address:
+        return tr("Address");
+    case ManifestField::Street:
+        return tr("Street");
+    case ManifestField::HouseNumber:
+        return tr("House number");
+    case ManifestField::Line1:
+        return tr("Address line 1");
+    case ManifestField::Line2:
+        return tr("Address line 2");
+    case ManifestField::Line3:
+        return tr("Address line 3");
+    case ManifestField::Postcode:
+        return tr("Postcode");
+    case ManifestField::City:
+        return tr("Town");
+    case ManifestField::State:
+        return tr("State or county");
+    case ManifestField::Country:
+        return tr("Country");
+    case ManifestField::Date:
+        return tr("Delivery date");
+    case ManifestField::Route:
+        return tr("Route");
+    case ManifestField::Courier:
+        return tr("Courier");
+    case ManifestField::Position:
+        return tr("Place in the route");
+    case ManifestField::Parcels:
+        return tr("Parcels");
+    case ManifestField::Quantity:
+        return tr("Quantity");
+    case ManifestField::Window:
+        return tr("Time window");
+    case ManifestField::WindowFrom:
+        return tr("Time window from");
+    case ManifestField::WindowUntil:
+        return tr("Time window until");
+    case ManifestField::Language:
+        return tr("Language");
+    case ManifestField::Note:
+        return tr("Note");
+    case ManifestField::Name:
+        return tr("Name");
+    case ManifestField::Article:
+        return tr("Article");
     }
     return {};
 }

@@ -13,6 +13,15 @@ class ImportWords {
 public:
     static QString problem(RowProblem::Kind kind);
     static QString conflict(ImportPlan::Conflict::Kind kind);
+    /// What a column was understood as.
+    static QString meaning(std::optional<ManifestField> field);
+    /// Encoding, separator, row of the names and order of dates.
+    static QString form(const ManifestForm &form);
     /// A file's name or path, of which as much is shown as a line has room for.
     static QString shortened(const QString &path);
+
+private:
+    static QString field(ManifestField field);
+    static QString separator(QChar separator);
+    static QString dateOrder(DateOrder order);
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 /// What a column of a manifest can hold.
 enum class ManifestField {
     Reference,
@@ -38,3 +40,6 @@ enum class ManifestField {
 };
 
 constexpr int manifestFieldCount = static_cast<int>(ManifestField::Article) + 1;
+
+/// "reference", "house_number", …
+QString word(ManifestField field);
