@@ -6,7 +6,6 @@
 #include "ui/style/appearance.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/sayaloud.h"
 #include "ui/widgets/rowtable.h"
 
