@@ -20,6 +20,7 @@ std::vector<Screen> allScreens();
 std::vector<Screen> boardScreens();
 std::vector<Screen> cardScreens();
 std::vector<Screen> dialogScreens();
+std::vector<Screen> firstRunScreens();
 std::vector<Screen> helpScreens();
 std::vector<Screen> importScreens();
 std::vector<Screen> startScreens();

@@ -77,8 +77,8 @@ std::vector<Screen> startScreens()
 std::vector<Screen> allScreens()
 {
     std::vector<Screen> all;
-    for (const auto &screens :
-        { boardScreens(), cardScreens(), dialogScreens(), helpScreens(), importScreens(), startScreens() })
+    for (const auto &screens : { boardScreens(), cardScreens(), dialogScreens(), helpScreens(), importScreens(),
+             startScreens(), firstRunScreens() })
         all.insert(all.end(), screens.begin(), screens.end());
     return all;
 }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Doorcode authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/wiring/newdepotrules.h"
-#include "tests/ui/deskfixture.h"
+#include "tests/ui/fakefirstrundesk.h"
 #include "tests/ui/rubbish.h"
 #include "ui/firstrun/firstrunwizard.h"
 #include "ui/firstrun/recoverypage.h"
@@ -18,54 +17,6 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
-
-namespace {
-
-template<typename T>
-QFuture<T> ready(T value)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
-
-const QString recoveryCode = QStringLiteral("AAAAA-BBBBB-CCCCC-DDDDD-EEEEE-F0123");
-
-/// A computer on which a depot is made at once.
-class FakeFirstRunDesk : public FirstRunDesk {
-public:
-    explicit FakeFirstRunDesk(DeskFixture &depot)
-        : m_depot(depot)
-    {
-    }
-
-    QString folder() const override { return QStringLiteral("/home/ada/.local/share/doorcode"); }
-    bool isBegun() const override { return false; }
-    QFuture<std::vector<PlaceCheck>> checkPlace(KeyPlace::Store) override { return ready(checks); }
-    Result<void> checkDepot(const NewDepot &depot) const override { return checkNewDepot(depot); }
-    Result<void> checkFirstUser(const NewDepot &depot) const override { return ::checkFirstUser(depot); }
-    Result<void> checkPassphrase(const QByteArray &passphrase) const override { return checkNewPassphrase(passphrase); }
-    Answer<BegunDepot> create(const NewDepot &, const KeyPlace &) override
-    {
-        const Desk desk = m_depot.desk(QStringLiteral("first"));
-        return ready(failure
-                ? Result<BegunDepot>(*failure)
-                : Result<BegunDepot>(BegunDepot{ desk.session, desk.depot, DeskFixture::today(), recoveryCode }));
-    }
-    DoorcodeCore &core() override { return m_depot.core; }
-    Answer<void> giveUp() override { return ready(Result<void>()); }
-    Result<void> finish() override { return {}; }
-
-    std::vector<PlaceCheck> checks{ { PlaceCheck::What::Folder, {}, {} } };
-    std::optional<Error> failure;
-
-private:
-    DeskFixture &m_depot;
-};
-
-} // namespace
 
 /// What each page of the first run asks, refuses and says.
 class TestFirstRunPages : public QObject {
