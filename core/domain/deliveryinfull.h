@@ -39,6 +39,7 @@ struct DeliveryInFull {
     };
 
     BoardRow row;
+    QString phone; ///< the contact's number in groups, as it is read out
     std::vector<Delivery> ofStop; ///< by reference, itself among them
     std::optional<Issue> issue; ///< the stop's newest
     CodeFormat format; ///< of that issue's code, else of the next one

@@ -214,3 +214,14 @@ Result<ReadNumber> PhoneNumberRules::read(
         return ErrorCode::NumberImpossible;
     return ReadNumber{ *number, isUnknown ? ReadNumber::Range::Unknown : ReadNumber::Range::Known };
 }
+
+QString PhoneNumberRules::grouped(const PhoneNumber &number) const
+{
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    ParsedNumber parsed;
+    if (util.Parse(number.e164().toStdString(), "ZZ", &parsed) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return number.e164();
+    std::string grouped;
+    util.Format(parsed, PhoneNumberUtil::INTERNATIONAL, &grouped);
+    return QString::fromStdString(grouped);
+}

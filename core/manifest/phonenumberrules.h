@@ -10,4 +10,5 @@
 class PhoneNumberRules : public PhoneRules {
 public:
     Result<ReadNumber> read(const QString &text, const QString &country, const QStringList &countries) const override;
+    QString grouped(const PhoneNumber &number) const override;
 };

@@ -22,4 +22,6 @@ public:
     /// NumberImpossible, NumberPremium or CountryNotAllowed (detail: the country).
     virtual Result<ReadNumber> read(const QString &text, const QString &country, const QStringList &countries) const
         = 0;
+    /// "+44 7700 900142": as it is read out and compared by eye.
+    virtual QString grouped(const PhoneNumber &number) const = 0;
 };

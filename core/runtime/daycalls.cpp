@@ -66,7 +66,12 @@ Answer<Delivery> DoorcodeCore::findDelivery(Session session, QDate date, QString
 
 Answer<DeliveryInFull> DoorcodeCore::readDelivery(Session session, DeliveryId delivery)
 {
-    return ask<DeliveryInFull>([=](CoreState &core) { return ReadDelivery(core.services)(session, delivery); });
+    return ask<DeliveryInFull>([=](CoreState &core) {
+        auto read = ReadDelivery(core.services)(session, delivery);
+        if (read && read->row.stop.contact.phone)
+            read->phone = core.parts.phoneRules->grouped(*read->row.stop.contact.phone);
+        return read;
+    });
 }
 
 Answer<std::vector<StoredEntry>> DoorcodeCore::timeline(Session session, Delivery delivery)

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void readsAsTheLibraryAlone();
     void knowsEveryPremiumNumber_data();
     void knowsEveryPremiumNumber();
+    void groupsAsPeopleReadOut_data();
+    void groupsAsPeopleReadOut();
 };
 
 namespace {
@@ -265,6 +267,26 @@ void TestPhoneNumberRules::knowsEveryPremiumNumber()
         premium += isPremium ? 1 : 0;
     }
     QVERIFY(premium > 3);
+}
+
+void TestPhoneNumberRules::groupsAsPeopleReadOut_data()
+{
+    QTest::addColumn<QString>("e164");
+    QTest::addColumn<QString>("grouped");
+
+    QTest::newRow("Britain") << QStringLiteral("+447700900142") << QStringLiteral("+44 7700 900142");
+    QTest::newRow("Germany") << QStringLiteral("+4915123456789") << QStringLiteral("+49 1512 3456789");
+    QTest::newRow("France") << QStringLiteral("+33612345678") << QStringLiteral("+33 6 12 34 56 78");
+    QTest::newRow("a code of no country") << QStringLiteral("+9991234567") << QStringLiteral("+9991234567");
+}
+
+void TestPhoneNumberRules::groupsAsPeopleReadOut()
+{
+    QFETCH(QString, e164);
+    const auto number = PhoneNumber::fromE164(e164);
+    QVERIFY(number);
+
+    QTEST(PhoneNumberRules().grouped(*number), "grouped");
 }
 
 QTEST_APPLESS_MAIN(TestPhoneNumberRules)

@@ -4,6 +4,7 @@
 
 #include "core/common/plaintext.h"
 #include "ui/board/boardwords.h"
+#include "ui/style/appearance.h"
 #include "ui/verify/lineiconlabel.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -60,17 +61,20 @@ const char *iconOf(ChannelKind kind)
 ContactLine::ContactLine(const Appearance &appearance, QWidget *parent)
     : QWidget(parent)
     , m_channel(new LineIconLabel(appearance, this))
-    , m_address(new ElidedLabel(appearance, TextStyle::Monospace, this))
+    , m_number(new ElidedLabel(appearance, TextStyle::Monospace, this))
+    , m_address(new ElidedLabel(appearance, TextStyle::Body, this))
     , m_stateIcon(new LineIconLabel(appearance, this))
     , m_state(new PlainLabel(appearance, TextStyle::Body, this))
     , m_strongState(new PlainLabel(appearance, TextStyle::Strong, this))
 {
+    m_number->setElideMode(Qt::ElideMiddle);
     m_address->setElideMode(Qt::ElideMiddle);
-    m_address->setLayoutDirection(Qt::LeftToRight);
+    m_address->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(m_channel);
+    layout->addWidget(m_number, 1);
     layout->addWidget(m_address, 1);
     layout->addWidget(m_stateIcon);
     layout->addWidget(m_state);
@@ -82,7 +86,10 @@ void ContactLine::setContact(
 {
     m_channel->setIcon(QString::fromLatin1(iconOf(kind)), Tone::Muted);
     // Without the mark the plus of a number would stand behind it where writing runs from right to left.
-    m_address->QLabel::setText(QChar(0x200e) + plain(address));
+    ElidedLabel *written = kind == ChannelKind::Sms ? m_number : m_address;
+    written->QLabel::setText(QChar(0x200e) + plain(address));
+    m_number->setVisible(written == m_number);
+    m_address->setVisible(written == m_address);
     m_strongState->hide();
     if (state)
         return setStateOf(*state, time);
@@ -97,6 +104,8 @@ void ContactLine::setStateOf(Message::State state, const QString &time)
     m_stateIcon->setIcon(QString::fromLatin1(look.icon), look.tone);
     const bool isUrgent = look.tone == Tone::Bad || look.tone == Tone::Warn;
     PlainLabel *words = isUrgent ? m_strongState : m_state;
+    m_strongState->setColour(
+        [tone = look.tone](const Tokens &tokens) { return (tone == Tone::Bad ? tokens.bad : tokens.warn).text; });
     words->setText(tr("%1 %2", "state of a message, time").arg(BoardWords::message(look.status), time));
     m_state->setVisible(!isUrgent);
     m_strongState->setVisible(isUrgent);
@@ -105,7 +114,10 @@ void ContactLine::setStateOf(Message::State state, const QString &time)
 void ContactLine::setNoContact()
 {
     m_channel->setIcon(QStringLiteral("phone-off"), Tone::Warn);
+    m_number->hide();
     m_address->setText(tr("No phone number, no mail address"));
+    m_address->show();
+    m_strongState->setColour([](const Tokens &tokens) { return tokens.warn.text; });
     m_stateIcon->hide();
     m_state->hide();
     m_strongState->setText(BoardWords::message(MessageStatus::NoContact));

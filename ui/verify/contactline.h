@@ -26,7 +26,8 @@ private:
     void setStateOf(Message::State state, const QString &time);
 
     LineIconLabel *m_channel;
-    ElidedLabel *m_address;
+    ElidedLabel *m_number;
+    ElidedLabel *m_address; ///< of mail
     LineIconLabel *m_stateIcon;
     PlainLabel *m_state;
     PlainLabel *m_strongState;

@@ -112,7 +112,7 @@ void MessageBlock::showContacts(const DeliveryInFull &full)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6);
     if (m_contact.phone)
-        addContact(ChannelKind::Sms, m_contact.phone->e164(), full);
+        addContact(ChannelKind::Sms, full.phone, full);
     if (m_contact.email)
         addContact(ChannelKind::Email, m_contact.email->text(), full);
     if (m_contact.isEmpty()) {
