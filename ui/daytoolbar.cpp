@@ -6,13 +6,33 @@
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/verify/scanedit.h"
+#include "ui/widgets/datefield.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QLocale>
 #include <QMenu>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 #include <QWidgetAction>
+
+namespace {
+
+/// A tool button of Qt's leaves next to nothing between icon and words.
+class SpacedButton : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        if (option->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+            option->text.prepend(QChar(0x2002)); // as wide as half a letter
+    }
+};
+
+} // namespace
 
 DayToolBar::DayToolBar(const Desk &desk, const Actions &actions, QWidget *parent)
     : QToolBar(tr("Day"), parent)
@@ -40,6 +60,8 @@ void DayToolBar::addDate(const Actions &actions)
     m_calendar = new QCalendarWidget(this);
     m_calendar->setObjectName(QStringLiteral("calendar"));
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    m_calendar->setAccessibleName(tr("Choose the day"));
+    calm(*m_calendar);
     auto *held = new QWidgetAction(this);
     held->setDefaultWidget(m_calendar);
     auto *menu = new QMenu(this);
@@ -49,7 +71,7 @@ void DayToolBar::addDate(const Actions &actions)
         Q_EMIT dateChosen(date);
     });
     connect(m_calendar, &QCalendarWidget::clicked, m_calendar, &QCalendarWidget::activated);
-    m_date = new QToolButton(this);
+    m_date = new SpacedButton(this);
     m_date->setObjectName(QStringLiteral("dateButton"));
     m_date->setToolTip(tr("Choose the day"));
     m_date->setIcon(lineIcon("calendar-days"));
@@ -73,7 +95,7 @@ void DayToolBar::addIssue(const Actions &actions)
 {
     auto *menu = new QMenu(this);
     menu->addActions({ actions.issueCodes, actions.issueRoute, actions.issueDay });
-    auto *issue = new QToolButton(this);
+    auto *issue = new SpacedButton(this);
     issue->setObjectName(QStringLiteral("issueButton"));
     issue->setText(tr("Issue codes"));
     issue->setIcon(lineIcon("send"));
@@ -88,7 +110,7 @@ void DayToolBar::addIssue(const Actions &actions)
 
 QToolButton *DayToolBar::addButton(QAction *action, Qt::ToolButtonStyle style)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new SpacedButton(this);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setDefaultAction(action);
     button->setToolButtonStyle(style);

@@ -3,6 +3,7 @@
 #include "ui/style/appearance.h"
 #include "ui/widgets/attemptdots.h"
 #include "ui/widgets/chiplabel.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/docktitle.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/hintbutton.h"
@@ -12,6 +13,8 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/steplist.h"
 
+#include <QBoxLayout>
+#include <QDateEdit>
 #include <QDockWidget>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void iconButtonIsNamedAndLargeEnough();
     void dockTitleDetachesAndCloses();
     void stepListSaysWhereOneIs();
+    void datesAndTimesKeepTheirOrderInAMirroredWindow();
+    void aButtonGivesUpItsKeyBeforeItsWords();
     void progressLineFillsFromTheLeadingEdge();
     void selectedRowHasABarAndTheCurrentCellARing_data();
     void selectedRowHasABarAndTheCurrentCellARing();
@@ -249,6 +254,39 @@ void TestWidgets::selectedRowHasABarAndTheCurrentCellARing()
     QCOMPARE(image.pixelColor(first.left() + 6, first.center().y()), tokens.selection);
     QCOMPARE(image.pixelColor(current.center().x(), current.top() + 1), mark);
     QCOMPARE(image.pixelColor(current.left() + 6, current.center().y()), tokens.selection);
+}
+
+void TestWidgets::datesAndTimesKeepTheirOrderInAMirroredWindow()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QWidget window;
+    window.setLayoutDirection(Qt::RightToLeft);
+
+    const QDateEdit *date = dateField(QDate(2026, 11, 24), &window);
+    const QTimeEdit *time = timeField(QTime(13, 30), &window);
+
+    QLocale::setDefault(before);
+    QCOMPARE(date->text(), QStringLiteral("24.11.2026"));
+    QCOMPARE(time->text(), QStringLiteral("13:30"));
+}
+
+void TestWidgets::aButtonGivesUpItsKeyBeforeItsWords()
+{
+    QWidget panel;
+    auto *layout = new QHBoxLayout(&panel);
+    for (const char *words : { "Correct contact…", "Undelivered…" }) {
+        auto *button = new HintButton(QString::fromUtf8(words), m_appearance);
+        button->setHint(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+        layout->addWidget(button);
+    }
+    const int whole = panel.sizeHint().width();
+
+    QVERIFY(panel.minimumSizeHint().width() < whole);
+    panel.resize(panel.minimumSizeHint());
+    panel.show();
+    for (const HintButton *button : panel.findChildren<HintButton *>())
+        QVERIFY(button->width() >= button->minimumSizeHint().width());
 }
 
 QTEST_MAIN(TestWidgets)

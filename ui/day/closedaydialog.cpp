@@ -3,6 +3,7 @@
 #include "ui/day/closedaydialog.h"
 
 #include "core/runtime/doorcodecore.h"
+#include "ui/print/writtentime.h"
 
 #include <QLocale>
 
@@ -22,7 +23,6 @@ CloseDayDialog::CloseDayDialog(const Desk &desk, const QDate &date, int open, QW
 
 void CloseDayDialog::close()
 {
-    await<DayCount>(desk().core.closeDay(desk().session, m_date), [this](const DayCount &) {
-        finish(tr("%1 is closed.").arg(QLocale().toString(m_date, QLocale::ShortFormat)));
-    });
+    await<DayCount>(desk().core.closeDay(desk().session, m_date),
+        [this](const DayCount &) { finish(tr("%1 is closed.").arg(mediumDate(QLocale(), m_date))); });
 }

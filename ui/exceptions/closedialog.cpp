@@ -4,6 +4,7 @@
 
 #include "core/runtime/doorcodecore.h"
 #include "ui/exceptions/reasonbox.h"
+#include "ui/widgets/datefield.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -59,10 +60,9 @@ void CloseDialog::addPlanAgain()
 {
     m_planAgain = new QCheckBox(tr("&Plan again for"), this);
     m_planAgain->setObjectName(QStringLiteral("planAgainBox"));
-    m_date = new QDateEdit(m_rows.front().delivery.date.addDays(1), this);
+    m_date = dateField(m_rows.front().delivery.date.addDays(1), this);
     m_date->setObjectName(QStringLiteral("planAgainDate"));
     m_date->setAccessibleName(tr("Date to plan again for"));
-    m_date->setCalendarPopup(true);
     m_date->setMinimumDate(m_rows.front().delivery.date.addDays(1));
     m_date->setEnabled(false);
     connect(m_planAgain, &QCheckBox::toggled, m_date, &QWidget::setEnabled);

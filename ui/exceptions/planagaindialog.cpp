@@ -3,6 +3,8 @@
 #include "ui/exceptions/planagaindialog.h"
 
 #include "core/runtime/doorcodecore.h"
+#include "ui/print/writtentime.h"
+#include "ui/widgets/datefield.h"
 
 #include <QDateEdit>
 #include <QFormLayout>
@@ -11,12 +13,11 @@
 PlanAgainDialog::PlanAgainDialog(const Desk &desk, std::vector<BoardRow> rows, QWidget *parent)
     : ActDialog(desk, tr("Plan %n delivery(s) again", nullptr, int(rows.size())), tr("Plan again"), parent)
     , m_rows(std::move(rows))
-    , m_date(new QDateEdit(m_rows.front().delivery.date.addDays(1), this))
+    , m_date(dateField(m_rows.front().delivery.date.addDays(1), this))
 {
     setObjectName(QStringLiteral("planAgainDialog"));
     setExplanation(tr("The undelivered one stays as it is; a new delivery with the same reference is planned."));
     m_date->setObjectName(QStringLiteral("planAgainDate"));
-    m_date->setCalendarPopup(true);
     form().addRow(tr("&Date"), m_date);
     connect(this, &ActDialog::actWanted, this, &PlanAgainDialog::planNext);
     m_date->setFocus();
@@ -30,6 +31,6 @@ void PlanAgainDialog::planNext()
             if (m_done < m_rows.size())
                 return planNext();
             finish(tr("%n delivery(s) planned for %1.", nullptr, int(m_rows.size()))
-                    .arg(QLocale().toString(m_date->date(), QLocale::ShortFormat)));
+                    .arg(mediumDate(QLocale(), m_date->date())));
         });
 }

@@ -3,6 +3,8 @@
 #include "ui/exceptions/routedialog.h"
 
 #include "core/runtime/doorcodecore.h"
+#include "ui/print/writtentime.h"
+#include "ui/widgets/datefield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,8 +20,8 @@ RouteDialog::RouteDialog(const Desk &desk, const QString &route, const QDate &da
     , m_date(date)
     , m_courier(new QComboBox(this))
     , m_hasTime(new QCheckBox(tr("&Leaves at"), this))
-    , m_leaves(new QTimeEdit(QTime(9, 0), this))
-    , m_onlyThisDay(new QCheckBox(tr("For %1 &only").arg(QLocale().toString(date, QLocale::ShortFormat)), this))
+    , m_leaves(timeField(QTime(9, 0), this))
+    , m_onlyThisDay(new QCheckBox(tr("For %1 &only").arg(mediumDate(QLocale(), date)), this))
 {
     setObjectName(QStringLiteral("routeDialog"));
     setExplanation(

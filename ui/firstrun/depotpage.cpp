@@ -3,7 +3,9 @@
 #include "ui/firstrun/depotpage.h"
 
 #include "core/common/errortext.h"
+#include "ui/settings/depotchoices.h"
 #include "ui/style/tokens.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -14,7 +16,7 @@
 #include <QTimeEdit>
 #include <QTimeZone>
 
-#include <map>
+#include <algorithm>
 
 namespace {
 
@@ -27,18 +29,13 @@ void name(QWidget *field, const char *objectName, const QString &words)
 }
 
 /// A long list in which one types the beginning of what is looked for.
-void fill(QComboBox *box, const std::map<QString, QString> &choices, const QString &chosen)
+void fill(QComboBox *box, const Choices &choices, const QString &chosen)
 {
-    for (const auto &[words, code] : choices)
+    for (const auto &[code, words] : choices)
         box->addItem(words, code);
     box->setCurrentIndex(box->findData(chosen));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(24);
-}
-
-QString withCode(const QString &words, const QString &code)
-{
-    return DepotPage::tr("%1 (%2)", "a country or language and its code").arg(words, code);
 }
 
 /// Core's word for what it refused, in a sentence that names the field.
@@ -68,7 +65,7 @@ DepotPage::DepotPage(const FirstRunParts &parts)
     , m_country(new QComboBox)
     , m_language(new QComboBox)
     , m_timeZone(new QComboBox)
-    , m_dayEnds(new QTimeEdit(QTime(21, 0)))
+    , m_dayEnds(timeField(QTime(21, 0)))
     , m_wrong(new PlainLabel(parts.appearance, TextStyle::Muted))
 {
     name(m_name, "depotName", tr("Name of the depot"));
@@ -102,38 +99,21 @@ DepotPage::DepotPage(const FirstRunParts &parts)
     onEdited();
 }
 
-void DepotPage::fillCountries()
-{
-    std::map<QString, QString> choices;
-    for (const QLocale &locale :
-        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
-        const QString code = QLocale::territoryToCode(locale.territory());
-        if (code.size() == 2)
-            choices.emplace(withCode(QLocale::territoryToString(locale.territory()), code), code);
-    }
-    fill(m_country, choices, QLocale::territoryToCode(QLocale().territory()));
-}
+void DepotPage::fillCountries() { fill(m_country, countryChoices(), QLocale::territoryToCode(QLocale().territory())); }
 
-/// Those that message texts come in.
 void DepotPage::fillLanguages()
 {
-    std::map<QString, QString> choices;
-    for (const char *code : { "ar", "de", "en", "es", "fr" }) {
-        const QString word = QString::fromLatin1(code);
-        choices.emplace(withCode(QLocale::languageToString(QLocale(word).language()), word), word);
-    }
-    fill(m_language, choices, QLocale::languageToCode(QLocale().language()));
+    fill(m_language, languageChoices(), QLocale::languageToCode(QLocale().language()));
     if (m_language->currentIndex() < 0)
         m_language->setCurrentIndex(m_language->findData(QStringLiteral("en")));
 }
 
 void DepotPage::fillTimeZones()
 {
-    std::map<QString, QString> choices;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        choices.emplace(QString::fromLatin1(id), QString::fromLatin1(id));
+    Choices choices = timeZoneChoices();
     const QString own = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    choices.emplace(own, own);
+    if (std::find(choices.begin(), choices.end(), std::pair(own, own)) == choices.end())
+        choices.emplace_back(own, own);
     fill(m_timeZone, choices, own);
 }
 

@@ -5,6 +5,7 @@
 #include "core/common/errortext.h"
 #include "ui/importing/importwords.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -14,6 +15,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QFrame>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -23,7 +25,7 @@ ImportFilePage::ImportFilePage(const Desk &desk, const QDate &date, QWidget *par
     , m_words(new PlainLabel(desk.appearance, TextStyle::Panel, this))
     , m_error(new PlainLabel(desk.appearance, TextStyle::Medium, this))
     , m_choose(new HintButton(tr("Choose a file…"), desk.appearance, this))
-    , m_date(new QDateEdit(date, this))
+    , m_date(dateField(date, this))
     , m_conflicts(new QComboBox(this))
     , m_order(new QComboBox(this))
 {
@@ -37,7 +39,6 @@ ImportFilePage::ImportFilePage(const Desk &desk, const QDate &date, QWidget *par
     m_choose->setKind(HintButton::Kind::Default);
     m_choose->setLineIcon(QStringLiteral("folder-open"));
     m_date->setObjectName(QStringLiteral("importDate"));
-    m_date->setCalendarPopup(true);
     m_conflicts->setObjectName(QStringLiteral("conflictsBox"));
     m_conflicts->addItem(tr("Keep what is there"), int(Conflicts::Keep));
     m_conflicts->addItem(tr("Take the new data"), int(Conflicts::Take));
@@ -50,13 +51,23 @@ ImportFilePage::ImportFilePage(const Desk &desk, const QDate &date, QWidget *par
     form->addRow(tr("&Date of rows without one"), m_date);
     form->addRow(tr("&Order of dates"), m_order);
     form->addRow(tr("&Where a code is out already"), m_conflicts);
+    form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->setHorizontalSpacing(desk.appearance.scaled(12));
+    form->setVerticalSpacing(desk.appearance.scaled(8));
+    auto *zone = new QFrame(this);
+    zone->setObjectName(QStringLiteral("dropZone"));
+    auto *inside = new QVBoxLayout(zone);
+    inside->setSpacing(desk.appearance.scaled(16));
+    inside->addStretch();
+    inside->addWidget(m_words, 0, Qt::AlignHCenter);
+    inside->addWidget(m_choose, 0, Qt::AlignHCenter);
+    inside->addWidget(m_error);
+    inside->addStretch();
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
     column->setSpacing(desk.appearance.scaled(16));
-    column->addStretch();
-    column->addWidget(m_words, 0, Qt::AlignHCenter);
-    column->addWidget(m_choose, 0, Qt::AlignHCenter);
-    column->addWidget(m_error);
-    column->addStretch();
+    column->addWidget(zone, 1);
     column->addLayout(form);
     connect(m_choose, &QPushButton::clicked, this, &ImportFilePage::choose);
 }

@@ -4,8 +4,10 @@
 
 #include "core/common/errortext.h"
 #include "core/common/plaintext.h"
+#include "ui/print/writtentime.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/hintbutton.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -52,6 +54,7 @@ IssueDialog::IssueDialog(const Desk &desk, const IssueRequest &request, const QS
     m_names->setObjectName(QStringLiteral("withoutContactList"));
     m_names->setAccessibleName(tr("Deliveries that stay planned"));
     m_names->setFont(desk.appearance.typography().monospace());
+    m_names->setItemDelegate(new RowDelegate(desk.appearance, m_names));
     m_names->hide();
     m_progress->setObjectName(QStringLiteral("issueProgress"));
     m_progress->hide();
@@ -116,8 +119,7 @@ void IssueDialog::askForLeaving(const IssueCount &count)
     const QDateTime from = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*count.issuableFrom), zone);
     setQuestion(tr("It is too early for these codes"));
     setExplanation(tr("Codes for %1 can be issued from %2. They can be planned for the time each route leaves.")
-            .arg(QLocale().toString(m_request.date, QLocale::ShortFormat),
-                QLocale().toString(from, QLocale::ShortFormat)));
+            .arg(mediumDate(QLocale(), m_request.date), QLocale().toString(from, QLocale::ShortFormat)));
     planForLeaving(count);
 }
 

@@ -5,6 +5,7 @@
 #include "core/common/plaintext.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/rowdelegate.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -44,8 +45,8 @@ void PracticeTrayWindow::build()
     m_list->setObjectName(QStringLiteral("trayList"));
     m_list->setAccessibleName(tr("Messages, newest first"));
     m_list->setFixedWidth(m_desk.appearance.scaled(280));
+    m_list->setItemDelegate(new RowDelegate(m_desk.appearance, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setSpacing(m_desk.appearance.scaled(4));
     m_text->setObjectName(QStringLiteral("trayText"));
     m_text->setWordWrap(true);
     m_text->setMargin(m_desk.appearance.scaled(16));

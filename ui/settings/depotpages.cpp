@@ -4,13 +4,10 @@
 
 #include "core/domain/policy.h"
 #include "core/runtime/doorcodecore.h"
+#include "ui/settings/depotchoices.h"
 #include "ui/settings/keyedpage.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTimeZone>
-
-#include <algorithm>
 
 namespace {
 
@@ -19,7 +16,6 @@ struct DepotPages {
 };
 
 using Kind = SettingField::Kind;
-using Choices = std::vector<std::pair<QString, QString>>;
 
 SettingField number(const char *key, const QString &label, const QString &suffix, const QString &help = {})
 {
@@ -93,38 +89,6 @@ std::vector<KeyedPage::Section> otherSections()
     };
 }
 
-Choices countries()
-{
-    Choices all;
-    for (const QLocale &locale :
-        QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyTerritory)) {
-        const QString code = QLocale::territoryToCode(locale.territory());
-        if (code.size() != 2 || !code.at(0).isUpper())
-            continue;
-        const QString name = QLocale::territoryToString(locale.territory());
-        all.emplace_back(code, DepotPages::tr("%1 (%2)", "a country and its two letters").arg(name, code));
-    }
-    std::sort(
-        all.begin(), all.end(), [](const auto &a, const auto &b) { return a.second.localeAwareCompare(b.second) < 0; });
-    all.erase(std::unique(all.begin(), all.end()), all.end());
-    return all;
-}
-
-Choices languages()
-{
-    return { { QStringLiteral("en"), DepotPages::tr("English") }, { QStringLiteral("de"), DepotPages::tr("German") },
-        { QStringLiteral("fr"), DepotPages::tr("French") }, { QStringLiteral("es"), DepotPages::tr("Spanish") },
-        { QStringLiteral("ar"), DepotPages::tr("Arabic") } };
-}
-
-Choices timeZones()
-{
-    Choices all;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        all.emplace_back(QString::fromLatin1(id), QString::fromLatin1(id));
-    return all;
-}
-
 } // namespace
 
 SettingsPage *makePolicyPage(const Desk &desk, QWidget *parent)
@@ -147,9 +111,9 @@ SettingsPage *makeDepotPage(const Desk &desk, QWidget *parent)
         { text("name", DepotPages::tr("&Name")),
             text("short_name", DepotPages::tr("&Short name"),
                 DepotPages::tr("Stands at the beginning of every message; at most 20 characters.")),
-            choice("country", DepotPages::tr("&Country"), countries()),
-            choice("language", DepotPages::tr("&Language of messages"), languages()),
-            choice("time_zone", DepotPages::tr("&Time zone"), timeZones()),
+            choice("country", DepotPages::tr("&Country"), countryChoices()),
+            choice("language", DepotPages::tr("&Language of messages"), languageChoices()),
+            choice("time_zone", DepotPages::tr("&Time zone"), timeZoneChoices()),
             text("day_ends", DepotPages::tr("The &day ends at"),
                 DepotPages::tr("As 21:00. An hour before 12:00 means the next morning. Codes of the day are valid until"
                                " then.")) } } };

@@ -98,6 +98,9 @@ QToolButton:pressed, QToolButton:checked { background: ${border}; }
 QToolButton:focus { border: 2px solid ${accent}; padding: 2px ${p5}; }
 QToolButton[popupMode="2"]:focus { padding-${trailing}: ${p23}; }
 IconButton, IconButton:focus { padding: 0; }
+QWidget#qt_calendar_navigationbar { background: ${header}; }
+QToolButton#qt_calendar_prevmonth { qproperty-icon: ${before}; }
+QToolButton#qt_calendar_nextmonth { qproperty-icon: ${after}; }
 QToolButton:disabled { color: ${disabled}; }
 QToolButton::menu-indicator { image: ${down}; width: ${p16}; height: ${p16};
     subcontrol-origin: padding; subcontrol-position: center right; right: ${p4}; }
@@ -139,6 +142,7 @@ QDockWidget::close-button:hover, QDockWidget::float-button:hover { background: $
 QProgressBar { border: none; border-radius: 2px; background: ${border}; color: transparent;
     max-height: ${p6}; }
 QProgressBar::chunk { border-radius: 2px; background: ${accent}; }
+QFrame#dropZone { border: 1px dashed ${control}; border-radius: ${radius}; }
 QFrame#card { border: 1px solid ${border}; border-radius: ${radius}; background: ${base}; }
 )";
 
@@ -147,6 +151,7 @@ constexpr const char *highContrast = R"(
 QScrollBar { background: ${window}; border: 1px solid ${border}; }
 QScrollBar::handle { background: ${text}; min-width: ${p20}; min-height: ${p20}; margin: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QProgressBar { border: 1px solid ${text}; background: ${base}; }
 )";
 
 /// The space above and below one line of @p font in a control of @p height with a one pixel border.
@@ -256,6 +261,8 @@ QString styleSheet(const Tokens &tokens, const Typography &typography, Qt::Layou
     addIcons(values, tokens);
     addLengths(values, typography);
     const bool isMirrored = direction == Qt::RightToLeft;
+    values.insert(QStringLiteral("before"), tintedIconUrl(isMirrored ? "chevron-right" : "chevron-left", tokens.text));
+    values.insert(QStringLiteral("after"), tintedIconUrl(isMirrored ? "chevron-left" : "chevron-right", tokens.text));
     values.insert(QStringLiteral("trailing"), isMirrored ? QStringLiteral("left") : QStringLiteral("right"));
 
     QString sheet;

@@ -39,7 +39,7 @@ HintButton::HintButton(const QString &text, const Appearance &appearance, QWidge
     , m_appearance(appearance)
 {
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // down to the words, without the hint
     followAppearance(*this, appearance);
 }
 
@@ -166,7 +166,7 @@ void HintButton::paintContents(QPainter *painter, const ButtonColours &colours) 
     const int words = std::min(wordsWidth(), width() - 2 * padding() - iconWidth() - chevronWidth() - hint);
     // With a hint the words lead and the hint trails; without one they stand in the middle.
     const int block = iconWidth() + words + chevronWidth();
-    int x = hint > 0 ? padding() : (width() - block) / 2;
+    int x = m_hint.isEmpty() ? (width() - block) / 2 : padding();
     const auto next = [&x, this](int partWidth) {
         const QRect part(x, 0, partWidth, height());
         x += partWidth;

@@ -16,7 +16,10 @@ void paintProgressLine(QPainter *painter, const QRect &space, Progress progress,
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(appearance.tokens().border);
-    painter->drawRoundedRect(space, radius, radius);
+    if (appearance.tokens().neutral.outline.alpha() > 0) // black and white alone: what is missing is a thin line
+        painter->drawRect(space.left(), space.center().y(), space.width(), 1);
+    else
+        painter->drawRoundedRect(space, radius, radius);
     if (progress.whole > 0 && progress.done > 0) {
         QRect done = space;
         done.setWidth(int(qint64(space.width()) * qMin(progress.done, progress.whole) / progress.whole));

@@ -71,9 +71,24 @@ void RowDelegate::paintContent(QPainter *painter, const QStyleOptionViewItem &op
     const QVariant colour = index.data(Qt::ForegroundRole);
     painter->setFont(option.font);
     painter->setPen(colour.isValid() ? colour.value<QBrush>().color() : wordsColour(option));
-    painter->drawText(words,
-        int(QStyle::visualAlignment(option.direction, option.displayAlignment | Qt::AlignVCenter)) | Qt::TextSingleLine,
-        QFontMetrics(option.font).elidedText(plain(option.text), option.textElideMode, words.width()));
+    const QStringList lines = option.text.split(QChar::LineSeparator); // what a line feed was made
+    words.setHeight(words.height() / int(lines.size()));
+    for (const QString &line : lines) {
+        paintLine(painter, option, words, line);
+        words.translate(0, words.height());
+        painter->setPen(mutedColour(option));
+    }
+}
+
+// A number or an address from outside reads its own way in a window of either direction.
+void RowDelegate::paintLine(
+    QPainter *painter, const QStyleOptionViewItem &option, const QRect &space, const QString &text) const
+{
+    const int direction = text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+    painter->drawText(space,
+        int(QStyle::visualAlignment(option.direction, option.displayAlignment | Qt::AlignVCenter)) | Qt::TextSingleLine
+            | direction,
+        QFontMetrics(option.font).elidedText(plain(text), option.textElideMode, space.width()));
 }
 
 QColor RowDelegate::wordsColour(const QStyleOptionViewItem &option) const

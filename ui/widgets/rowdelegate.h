@@ -22,12 +22,15 @@ protected:
     const Appearance &appearance() const { return m_appearance; }
 
     /// Paints icon and words into option.rect, which is the cell without its padding. option carries font and palette.
+    /// Of several lines those after the first are muted.
     virtual void paintContent(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     QColor wordsColour(const QStyleOptionViewItem &option) const;
     QColor mutedColour(const QStyleOptionViewItem &option) const;
 
 private:
+    void paintLine(
+        QPainter *painter, const QStyleOptionViewItem &option, const QRect &space, const QString &text) const;
     QColor markColour(const QStyleOptionViewItem &option) const;
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
