@@ -48,6 +48,7 @@ QWidget *summaryPage(Stage &stage)
     QWidget *dialog = rowsPage(stage);
     stage.part<QPushButton>("importButton", dialog)->click();
     Stage::waitFor("the end", [&] { return stage.part<QPushButton>("importButton", dialog)->isVisible(); });
+    stage.settle();
     return dialog;
 }
 

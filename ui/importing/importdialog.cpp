@@ -136,7 +136,7 @@ void ImportDialog::read(const QString &path)
     auto answer = m_desk.core.planImport(m_desk.session, request, m_stop);
     auto *watcher = new QFutureWatcher<Result<SharedImportPlan>>(this);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, reading = m_reading + 1](int percent) {
-        if (reading == m_reading)
+        if (reading == m_reading && m_work == Work::Reading) // what is told late comes after the answer
             m_filePage->showProgress(percent);
     });
     watcher->setFuture(answer);
@@ -198,8 +198,10 @@ void ImportDialog::apply()
     m_summaryPage->showProgress(0, 0);
     auto answer = m_desk.core.applyImport(m_desk.session, m_plan, m_stop);
     auto *watcher = new QFutureWatcher<Result<ImportOutcome>>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
-        [this, watcher](int done) { m_summaryPage->showProgress(done, watcher->progressMaximum()); });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int done) {
+        if (m_work == Work::Writing)
+            m_summaryPage->showProgress(done, watcher->progressMaximum());
+    });
     watcher->setFuture(answer);
     answer.then(this, [this](const Result<ImportOutcome> &outcome) { onApplied(outcome); });
 }

@@ -109,6 +109,9 @@ void ImportRowsPage::show(const QString &fileName, const ImportPlan &plan)
     for (QTableView *table : { m_columnsTable, m_rowsTable, m_problemsTable }) {
         table->horizontalHeader()->setMaximumSectionSize(table == m_problemsTable ? -1 : widest);
         table->resizeColumnsToContents();
+        // A head is measured without its bold letters.
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            table->setColumnWidth(column, table->columnWidth(column) + m_desk.appearance.scaled(8));
     }
     widenHeads();
     m_columnsTable->updateGeometry();
