@@ -30,6 +30,9 @@ public:
         m_desk->checks = { { PlaceCheck::What::Folder, {}, 3ms }, { PlaceCheck::What::LocalDisk, {}, 1ms },
             { PlaceCheck::What::Keychain, {}, 48ms } };
         m_wizard = stage.keep(new FirstRunWizard(*m_desk, stage.appearance));
+        // As on the smallest screen the window is for; the one of the tests is smaller still.
+        const QSize usual(stage.appearance.scaled(960), stage.appearance.scaled(680));
+        m_wizard->resize(usual.boundedTo({ 1152, 720 }));
         QObject::connect(m_wizard, &QObject::destroyed, m_wizard, [desk = m_desk] { delete desk; });
     }
 

@@ -116,6 +116,9 @@ void DatabasePage::addPassphrase()
     row->addLayout(form, 1);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    form->setHorizontalSpacing(parts().appearance.scaled(12)); // the row's would be inherited, and that is none
+    form->setVerticalSpacing(parts().appearance.scaled(8));
     form->addRow(tr("&Passphrase"), m_passphrase);
     form->addRow(tr("Once &more"), m_again);
     form->addRow(QString(), capsLockHint(*m_passphrase, parts().appearance));

@@ -57,6 +57,7 @@ QFormLayout *FirstRunPage::addForm()
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    form->setHorizontalSpacing(m_parts.appearance.scaled(12));
     form->setVerticalSpacing(m_parts.appearance.scaled(8));
     m_body->addLayout(form);
     return form;

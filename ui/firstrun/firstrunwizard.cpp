@@ -119,6 +119,7 @@ void FirstRunWizard::onPageChanged()
 /// A wizard of Qt's keeps a margin around its side list, and no place for a line beside its buttons.
 void FirstRunWizard::fitToEdges()
 {
+    m_steps->parentWidget()->layout()->setContentsMargins({});
     auto *grid = qobject_cast<QGridLayout *>(button(NextButton)->parentWidget()->layout());
     if (!grid)
         return;
@@ -160,9 +161,12 @@ void FirstRunWizard::reject()
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(tr("Everything typed so far is lost, and nothing of the new depot stays."));
-    auto *stop = question->addButton(tr("&Give up"), QMessageBox::DestructiveRole);
+    auto *stop = new HintButton(tr("&Give up"), m_appearance);
     stop->setObjectName(QStringLiteral("giveUpButton"));
-    auto *stay = question->addButton(tr("Go &on setting up"), QMessageBox::RejectRole);
+    question->addButton(stop, QMessageBox::DestructiveRole);
+    auto *stay = new HintButton(tr("Go &on setting up"), m_appearance);
+    stay->setKind(HintButton::Kind::Default);
+    question->addButton(stay, QMessageBox::RejectRole);
     question->setDefaultButton(stay);
     question->setEscapeButton(stay);
     connect(question, &QMessageBox::finished, this, [this] { m_isAsking = false; });

@@ -158,5 +158,7 @@ void RecoveryPage::onTyped()
         m_wrong->setText(tr("Print the sheet or save it, then type its last four characters here."));
     else
         m_wrong->setText(isWrong ? tr("These are not the last four characters of the code on the sheet.") : QString());
+    m_wrong->setColour(
+        [isHint = m_handedOut.isEmpty()](const Tokens &tokens) { return isHint ? tokens.muted : tokens.bad.text; });
     Q_EMIT completeChanged();
 }

@@ -3,6 +3,7 @@
 #include "ui/firstrun/teststeps.h"
 
 #include "ui/style/appearance.h"
+#include "ui/verify/lineiconlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/resultband.h"
 
@@ -19,7 +20,8 @@ TestSteps::TestSteps(const Appearance &appearance, QWidget *parent)
     m_band->setObjectName(QStringLiteral("testBand"));
     m_rows->setContentsMargins({});
     m_rows->setVerticalSpacing(appearance.scaled(4));
-    m_rows->setColumnStretch(2, 1);
+    m_rows->setHorizontalSpacing(appearance.scaled(8));
+    m_rows->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(appearance.scaled(8));
@@ -47,16 +49,20 @@ void TestSteps::showSteps(const std::vector<Step> &steps)
         words->setText(step.words);
         words->setWordWrap(true);
         auto *time = new PlainLabel(m_appearance, TextStyle::Muted);
+        time->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
         time->setText(tr("%1 ms", "how long a step of a test took").arg(QLocale().toString(qint64(step.took.count()))));
-        auto *mark = new PlainLabel(m_appearance, TextStyle::Strong);
-        mark->setText(isPassed ? QStringLiteral("✓") : QStringLiteral("✕"));
+        if (!isPassed)
+            words->setColour([](const Tokens &tokens) { return tokens.bad.text; });
+        auto *mark = new LineIconLabel(m_appearance, this);
+        mark->setIcon(isPassed ? QStringLiteral("circle-check") : QStringLiteral("circle-x"),
+            isPassed ? LineIconLabel::Tone::Ok : LineIconLabel::Tone::Bad);
         mark->setAccessibleName(isPassed ? tr("Passed") : tr("Failed"));
-        mark->setColour([isPassed](const Tokens &tokens) { return isPassed ? tokens.ok.text : tokens.bad.text; });
         words->setAccessibleName(isPassed ? tr("Passed: %1").arg(step.words) : tr("Failed: %1").arg(step.words));
         int place = 0;
-        for (PlainLabel *label : { mark, time, words }) {
-            m_rows->addWidget(label, row, place++);
-            label->show();
+        for (QWidget *part :
+            { static_cast<QWidget *>(mark), static_cast<QWidget *>(words), static_cast<QWidget *>(time) }) {
+            m_rows->addWidget(part, row, place++);
+            part->show();
         }
         ++row;
     }

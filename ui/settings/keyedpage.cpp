@@ -17,6 +17,12 @@
 
 #include <algorithm>
 
+namespace {
+
+constexpr int largeText = 130; ///< per cent; from then on labels stand above their fields
+
+} // namespace
+
 KeyedPage::KeyedPage(
     const Desk &desk, const QString &title, const std::vector<Section> &sections, Source source, QWidget *parent)
     : SettingsPage(parent)
@@ -66,6 +72,10 @@ void KeyedPage::addSection(const Section &section, QVBoxLayout *column)
     form->setVerticalSpacing(m_desk.appearance.scaled(8));
     form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    if (m_desk.appearance.typography().percent() > largeText) {
+        form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+        form->setLabelAlignment(Qt::AlignLeading);
+    }
     column->addLayout(form);
     for (const SettingField &field : section.fields)
         addField(field, form);
@@ -91,8 +101,9 @@ void KeyedPage::addField(const SettingField &field, QFormLayout *form)
         auto *label = new QLabel(field.label, this);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-        label->setFixedWidth(m_desk.appearance.scaled(180)); // of every section, so that the fields stand in line
+        label->setAlignment(form->labelAlignment());
+        if (form->rowWrapPolicy() == QFormLayout::DontWrapRows)
+            label->setFixedWidth(m_desk.appearance.scaled(180)); // of every section, so that the fields stand in line
         label->setBuddy(row.editor.widget);
         form->addRow(label, whole);
     }
@@ -100,7 +111,10 @@ void KeyedPage::addField(const SettingField &field, QFormLayout *form)
         auto *line = new PlainLabel(m_desk.appearance, style, this);
         line->setWordWrap(true);
         line->setMinimumWidth(m_desk.appearance.scaled(280));
-        form->addRow(QString(), line);
+        if (form->rowWrapPolicy() == QFormLayout::DontWrapRows)
+            form->addRow(QString(), line);
+        else
+            form->addRow(line);
         return line;
     };
     if (!field.help.isEmpty())

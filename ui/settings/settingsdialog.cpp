@@ -80,7 +80,10 @@ void SettingsDialog::build()
 {
     m_names->setObjectName(QStringLiteral("settingsPages"));
     m_names->setAccessibleName(tr("Pages of the settings"));
-    m_names->setFixedWidth(m_desk.appearance.scaled(196));
+    int widest = 0;
+    for (int row = 0; row < m_names->count(); ++row)
+        widest = std::max(widest, m_names->fontMetrics().horizontalAdvance(m_names->item(row)->text()));
+    m_names->setFixedWidth(std::max(196, widest + m_desk.appearance.scaled(56))); // with large text the pages need room
     m_names->setFrameShape(QFrame::NoFrame);
     m_names->setItemDelegate(new RowDelegate(m_desk.appearance, m_names));
     m_ok->setObjectName(QStringLiteral("okButton"));
@@ -104,6 +107,7 @@ void SettingsDialog::build()
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(gap, m_desk.appearance.scaled(12), gap, m_desk.appearance.scaled(12));
     buttons->setSpacing(m_desk.appearance.scaled(8));
+    m_scope->setWordWrap(true);
     buttons->addWidget(m_scope, 1);
     for (HintButton *button : { m_ok, m_cancel, m_apply })
         buttons->addWidget(button);
@@ -174,13 +178,19 @@ void SettingsDialog::reject()
 
 void SettingsDialog::askWhatToDo()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Settings"), tr("There are changes that were not kept."),
-        QMessageBox::NoButton, this);
+    auto *question = new QMessageBox(
+        QMessageBox::NoIcon, tr("Settings"), tr("There are changes that were not kept."), QMessageBox::NoButton, this);
     question->setObjectName(QStringLiteral("unkeptChanges"));
     question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *keep = question->addButton(tr("&Apply"), QMessageBox::AcceptRole);
-    QPushButton *discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    QPushButton *stay = question->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    const auto add = [&](const QString &words, QMessageBox::ButtonRole role) {
+        auto *button = new HintButton(words, m_desk.appearance);
+        question->addButton(button, role);
+        return button;
+    };
+    HintButton *keep = add(tr("&Apply"), QMessageBox::AcceptRole);
+    keep->setKind(HintButton::Kind::Default);
+    HintButton *discard = add(tr("&Discard"), QMessageBox::DestructiveRole);
+    HintButton *stay = add(tr("&Stay"), QMessageBox::RejectRole);
     question->setDefaultButton(keep);
     question->setEscapeButton(stay);
     connect(keep, &QPushButton::clicked, this, [this] { apply(After::Close); });
