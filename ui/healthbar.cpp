@@ -39,6 +39,7 @@ HealthBar::HealthBar(const Desk &desk, Actions &actions, QWidget *parent)
     connect(&m_saying, &QTimer::timeout, m_said, [this] { m_said->setText({}); });
     addWidget(m_database);
     addWidget(m_log);
+    m_said->setMinimumWidth(1); // the clock goes first
     addWidget(m_said, 1);
     addPerson();
     followCore();
@@ -53,12 +54,12 @@ void HealthBar::say(const QString &sentence)
 
 void HealthBar::addPerson()
 {
-    auto *person = new PlainLabel(m_desk.appearance, TextStyle::Small, this);
+    auto *person = new ElidedLabel(m_desk.appearance, TextStyle::Small, this); // large text leaves it little room
     person->setObjectName(QStringLiteral("personLabel"));
     person->setText(HealthWords::person(m_desk.session));
     m_clock = new PlainLabel(m_desk.appearance, TextStyle::Small, this);
     m_clock->setObjectName(QStringLiteral("clockLabel"));
-    m_clock->setMargin(m_desk.appearance.scaled(4));
+    m_clock->setContentsMargins(m_desk.appearance.scaled(8), 0, m_desk.appearance.scaled(12), 0);
     addPermanentWidget(person);
     addPermanentWidget(m_clock);
 }

@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/board/boardpanel.h"
 #include "ui/board/boardtable.h"
+#include "ui/board/daypane.h"
 #include "ui/healthbar.h"
 #include "ui/mainwindow.h"
 #include "ui/verify/codeedit.h"
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void aCardOpenedByTheScanFieldOutlivesAReload();
     void importAskedForAtOnceIsOfToday();
     void theTitleCountsWhatNeedsAttention();
+    void theBoardFollowsAScan();
+    void panesAreMirrored_data();
+    void panesAreMirrored();
 
 private:
     static void waitForRows(const MainWindow &window);
@@ -184,6 +188,46 @@ void TestMainWindow::aFileNamedAtTheStartIsForToday()
     QVERIFY2(import()->isEnabled(), qPrintable(import()->text()));
     import()->click();
     QTRY_COMPARE(window.findChild<BoardPanel *>()->counts().all, 33);
+}
+
+void TestMainWindow::theBoardFollowsAScan()
+{
+    DeskFixture depot;
+    depot.issueAndSend(QStringLiteral("NG-417286"));
+    MainWindow window(depot.desk());
+    window.show();
+    waitForRows(window);
+    auto *scan = window.findChild<ScanEdit *>();
+    QTest::keyClicks(scan, QStringLiteral("417286"));
+
+    QTest::keyClick(scan, Qt::Key_Return);
+
+    auto *table = window.findChild<BoardTable *>();
+    QTRY_COMPARE(table->selectedRows().size(), size_t(1));
+    QCOMPARE(table->selectedRows().front().delivery.reference, QStringLiteral("NG-417286"));
+    QTRY_VERIFY(window.focusWidget() == window.findChild<CodeEdit *>());
+}
+
+void TestMainWindow::panesAreMirrored_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void TestMainWindow::panesAreMirrored()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    DeskFixture depot;
+    MainWindow window(depot.desk());
+    window.show();
+
+    const int pane = window.findChild<DayPane *>()->mapTo(&window, QPoint()).x();
+    const int card = window.findChild<DeliveryCard *>()->mapTo(&window, QPoint()).x();
+
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(pane < card, direction == Qt::LeftToRight);
 }
 
 void TestMainWindow::aScanOpensNothingBehindADialog()

@@ -25,6 +25,7 @@ constexpr std::array usualWidths{ 128, 88, 134, 186, 58, 62, 132, 70 };
 constexpr std::array narrowWidths{ 118, 92, 122, 186, 60, 64, 82, 70 }; // a message's icons without its word
 constexpr int narrowBelow = 780;
 constexpr int leastAddress = 110;
+constexpr int leastNarrowAddress = 88;
 constexpr int leastWidth = 44;
 constexpr int cellPadding = 8;
 constexpr int step = 16;
@@ -173,7 +174,8 @@ void BoardColumns::fit()
     }
     if (isShown(DeliveryModel::Address) && !m_widths.contains(DeliveryModel::Address)) {
         const int rest = m_table.viewport()->width() - others;
-        m_header.resizeSection(DeliveryModel::Address, std::max(rest, m_appearance.scaled(leastAddress)));
+        const int least = m_appearance.scaled(isNarrow() ? leastNarrowAddress : leastAddress);
+        m_header.resizeSection(DeliveryModel::Address, std::max(rest, least));
     }
 }
 
@@ -181,7 +183,7 @@ int BoardColumns::usualWidth(int column) const
 {
     const int status = column == DeliveryModel::Status ? widestStatus() : 0;
     if (isNarrow())
-        return std::max({ narrowWidths[std::size_t(column)], wordsOfHead(column), status });
+        return std::max({ narrowWidths[std::size_t(column)], wordsOfHead(column) + cellPadding, status });
     return std::max({ usualWidths[std::size_t(column)], wordsOfHead(column) + step, status });
 }
 

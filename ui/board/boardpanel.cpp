@@ -179,6 +179,12 @@ void BoardPanel::setNotices(std::vector<Notice> notices)
 
 std::vector<BoardRow> BoardPanel::selection() const { return m_table->selectedRows(); }
 
+void BoardPanel::follow(const DeliveryId &delivery)
+{
+    if (const auto row = m_shown.rowOf(delivery))
+        m_table->goTo(*row);
+}
+
 QWidget *BoardPanel::loadingLine() const { return m_loading; }
 
 std::vector<QStringList> BoardPanel::shownList() const

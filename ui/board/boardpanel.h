@@ -39,6 +39,8 @@ public:
 
     const std::optional<BoardRow> &current() const { return m_current; }
     std::vector<BoardRow> selection() const;
+    /// Selects the row of @p delivery where it is shown, and leaves the cursor where it is.
+    void follow(const DeliveryId &delivery);
     const DayCounts &counts() const { return m_counts; }
     /// The list as it is shown: heads, then rows.
     std::vector<QStringList> shownList() const;

@@ -22,7 +22,7 @@ QSize ChoiceBox::sizeHint() const
     return style()->sizeFromContents(QStyle::CT_ComboBox, &option, contents, this);
 }
 
-QSize ChoiceBox::minimumSizeHint() const { return { sizeHint().width() / 2, sizeHint().height() }; }
+QSize ChoiceBox::minimumSizeHint() const { return sizeHint(); }
 
 void ChoiceBox::paintEvent(QPaintEvent *)
 {

@@ -57,8 +57,8 @@ FilterStrip::FilterStrip(const Appearance &appearance, QWidget *parent)
     words->addWidget(m_summary, 1);
     m_lines->addLayout(words, 1);
     addChoices();
-    m_choices = new QHBoxLayout;
-    addEnd(m_choices);
+    m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
+    addEnd();
     m_lines->addLayout(m_choices);
     connect(&appearance, &Appearance::changed, this, [this] { setTitle(m_title->text()); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -87,7 +87,7 @@ void FilterStrip::addChoices()
     connect(m_hideHandedOff, &QCheckBox::toggled, this, &FilterStrip::filterChosen);
 }
 
-void FilterStrip::addEnd(QBoxLayout *line)
+void FilterStrip::addEnd()
 {
     m_title->setObjectName(QStringLiteral("boardTitle"));
     m_summary->setObjectName(QStringLiteral("boardSummary"));
@@ -96,17 +96,39 @@ void FilterStrip::addEnd(QBoxLayout *line)
     connect(m_sortAgain, &QToolButton::clicked, this, &FilterStrip::sortingAgainChosen);
     m_columns->setObjectName(QStringLiteral("columns"));
     m_sortAgain->setFocusPolicy(Qt::StrongFocus);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *>{ m_sortAgain, m_status, m_message, m_hideHandedOff, m_columns })
-        line->addWidget(widget);
+    const auto addLine = [this](std::initializer_list<QWidget *> widgets) {
+        auto *line = new QHBoxLayout;
+        for (QWidget *widget : widgets)
+            line->addWidget(widget);
+        m_choices->addLayout(line);
+    };
+    addLine({ m_sortAgain, m_status, m_message });
+    addLine({ m_hideHandedOff, m_columns });
 }
 
-/// Where one line has no room for title and choices the choices go below it.
+/// Where one line has no room for title and choices the choices go below it, in one line or two.
 void FilterStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int needed = m_title->sizeHint().width() + m_choices->sizeHint().width() + 3 * m_lines->spacing();
-    m_lines->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    int choices = m_choices->spacing();
+    for (int line = 0; line < m_choices->count(); ++line)
+        choices += m_choices->itemAt(line)->sizeHint().width();
+    const auto lay = [this](QBoxLayout *layout, int needed) {
+        const bool hasRoom = needed <= m_lines->contentsRect().width();
+        layout->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    };
+    lay(m_choices, choices);
+    lay(m_lines, m_title->sizeHint().width() + m_summary->minimumSizeHint().width() + choices + m_lines->spacing());
+    updateGeometry();
+}
+
+// The board may be narrower than one line of all of it.
+QSize FilterStrip::minimumSizeHint() const
+{
+    int widest = 0;
+    for (int line = 0; line < m_choices->count(); ++line)
+        widest = std::max(widest, m_choices->itemAt(line)->minimumSize().width());
+    return { widest + 2 * 12, QWidget::minimumSizeHint().height() };
 }
 
 void FilterStrip::setTitle(const QString &title)

@@ -42,10 +42,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 private:
     void addChoices();
-    void addEnd(QBoxLayout *line);
+    void addEnd();
 
     const Appearance &m_appearance;
     QBoxLayout *m_lines = nullptr;

@@ -9,7 +9,7 @@
 #include "ui/widgets/iconbutton.h"
 #include "ui/widgets/sayaloud.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -96,14 +96,16 @@ void NoticeStrip::buildLine()
     m_close->setObjectName(QStringLiteral("closeNotice"));
     m_lead->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_text->setMinimumWidth(1); // gives way to the lead
-    auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(12, 2, 12, 2);
-    line->setSpacing(8);
-    line->addWidget(m_icon);
-    line->addWidget(m_lead);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_button);
-    line->addWidget(m_close);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(12, 2, 12, 2);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(2, 1);
+    m_grid->addWidget(m_icon, 0, 0);
+    m_grid->addWidget(m_lead, 0, 1);
+    m_grid->addWidget(m_text, 0, 2);
+    m_grid->addWidget(m_button, 0, 3);
+    m_grid->addWidget(m_close, 0, 4);
 }
 
 void NoticeStrip::setNotices(std::vector<Notice> notices)
@@ -160,13 +162,13 @@ void NoticeStrip::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// Where one line has no room for the lead, all of it stands in several.
+/// Where one line has no room for the lead, all of it stands in several; where that is narrow, above the button.
 void NoticeStrip::fit()
 {
     int others = m_icon->sizeHint().width() + layout()->contentsMargins().left() + layout()->contentsMargins().right();
     for (const QWidget *end : std::initializer_list<const QWidget *>{ m_button, m_close })
         others += end->isHidden() ? 0 : end->minimumSizeHint().width();
-    others += 4 * layout()->spacing();
+    others += 4 * m_grid->horizontalSpacing();
     m_lead->setText(m_shown.lead);
     m_lead->setWordWrap(false);
     const bool isWrapped = m_lead->sizeHint().width() > width() - others;
@@ -178,6 +180,10 @@ void NoticeStrip::fit()
     m_lead->setWordWrap(isWrapped);
     m_lead->setVisible(!m_shown.lead.isEmpty());
     m_text->setVisible(!isWrapped);
+    const bool isBelow = isWrapped && width() - others < width() / 2;
+    m_grid->addWidget(m_button, isBelow ? 1 : 0, isBelow ? 1 : 3, isBelow ? Qt::AlignLeading : Qt::Alignment());
+    m_grid->setColumnStretch(1, isWrapped ? 1 : 0);
+    m_grid->setColumnStretch(2, isWrapped ? 0 : 1);
 }
 
 void NoticeStrip::dress()

@@ -13,6 +13,7 @@ class ElidedLabel;
 class HintButton;
 class IconButton;
 class PlainLabel;
+class QGridLayout;
 class QLabel;
 
 /// The line that speaks up: the most urgent notice there is, until it is closed or over.
@@ -50,4 +51,5 @@ private:
     ElidedLabel *m_text;
     HintButton *m_button;
     IconButton *m_close;
+    QGridLayout *m_grid = nullptr;
 };

@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -46,7 +47,7 @@ AnswerBand::AnswerBand(const Appearance &appearance, Actions &actions, QWidget *
     , m_buttonRow(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("answerBand"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // a wrapped line more is not known to the size hint
     m_seconds.setObjectName(QStringLiteral("seconds"));
     m_seconds.setInterval(1s);
     connect(&m_seconds, &QTimer::timeout, this, &AnswerBand::onSecondPassed);
@@ -65,6 +66,7 @@ void AnswerBand::build()
     detailRow->setSpacing(6);
     detailRow->addWidget(m_dots);
     detailRow->addWidget(m_detail, 1);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // also where it stands alone
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);
@@ -277,6 +279,8 @@ void AnswerBand::dress()
     for (QWidget *widget :
         { static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_tell), m_line })
         widget->setPalette(onSolid);
+    for (QLabel *label : { m_title, m_detail, m_tell }) // left to itself a label looks for its edge in the words
+        label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter));
     m_title->setFont(isLarge ? type.answer() : type.shortAnswer());
     m_detail->setFont(isLarge ? type.panelTitle() : type.body());
     m_tell->setFont(type.body());

@@ -52,6 +52,7 @@ void CodeBlock::build(const Desk &desk, Actions &actions)
     m_check->setHint(QKeySequence(Qt::Key_Enter));
     m_check->setAutoDefault(true);
     m_attempts->setObjectName(QStringLiteral("attemptsLeft"));
+    m_attempts->setWordWrap(true); // beside the button with large text
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title);
@@ -61,8 +62,7 @@ void CodeBlock::build(const Desk &desk, Actions &actions)
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     foot->addWidget(m_dots);
-    foot->addWidget(m_attempts);
-    foot->addStretch(1);
+    foot->addWidget(m_attempts, 1);
     foot->addWidget(m_check);
     m_list->setSpacing(0);
     auto *layout = new QVBoxLayout(this);

@@ -83,6 +83,8 @@ void DeliveryCard::onNextCall()
     Q_EMIT nextCallWanted();
 }
 
+QSize DeliveryCard::sizeHint() const { return { minimumWidth(), QScrollArea::sizeHint().height() }; }
+
 void DeliveryCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

@@ -38,6 +38,8 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    /// The same whatever it shows: nothing moves when another delivery is opened.
+    QSize sizeHint() const override;
 
 private:
     void connectActions();

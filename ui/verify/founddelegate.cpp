@@ -90,8 +90,9 @@ void FoundDelegate::paintMatched(QPainter *painter, QRect *space, const QString 
     const QString shown = metrics.elidedText(text, Qt::ElideRight, space->width());
     const qsizetype place = match.isEmpty() ? -1 : shown.indexOf(match, 0, Qt::CaseInsensitive);
     QTextLayout layout(shown, painter->font());
-    QTextOption option(isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+    QTextOption option((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight); // whatever the window's is
     layout.setTextOption(option);
     if (place >= 0) {
         QTextLayout::FormatRange found;

@@ -41,9 +41,9 @@ TimelineBlock::TimelineBlock(const Appearance &appearance, const QByteArray &tim
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    auto *title = new PlainLabel(appearance, TextStyle::Section, this);
-    title->setText(tr("Timeline"));
-    layout->addWidget(title);
+    m_title = new PlainLabel(appearance, TextStyle::Section, this);
+    m_title->setText(tr("Timeline"));
+    layout->addWidget(m_title);
 }
 
 void TimelineBlock::setTimeline(const std::vector<TimelineEntry> &timeline, const QDate &day)
@@ -64,13 +64,14 @@ void TimelineBlock::setTimeline(const std::vector<TimelineEntry> &timeline, cons
         m_grid->addWidget(more, m_grid->rowCount(), 2);
     }
     layout()->addWidget(m_lines);
+    m_title->setVisible(!timeline.empty());
 }
 
 void TimelineBlock::addLine(const TimelineEntry &entry, const QDate &day)
 {
     const TimelineLine line = TimelineWords::line(entry);
     const int row = m_grid->rowCount();
-    auto *time = new PlainLabel(m_appearance, TextStyle::Muted, m_lines);
+    auto *time = new PlainLabel(m_appearance, TextStyle::SmallMuted, m_lines);
     time->setText(m_time.timeOn(day, entry.at));
     auto *icon = new LineIconLabel(m_appearance, m_lines);
     icon->setIcon(line.icon, toneOf(line.tone));
@@ -82,7 +83,7 @@ void TimelineBlock::addLine(const TimelineEntry &entry, const QDate &day)
     what->setText(line.what);
     words->addWidget(what);
     if (!line.who.isEmpty()) {
-        auto *who = new PlainLabel(m_appearance, TextStyle::Muted, m_lines);
+        auto *who = new PlainLabel(m_appearance, TextStyle::SmallMuted, m_lines);
         who->setWordWrap(true);
         who->setText(line.who);
         words->addWidget(who);

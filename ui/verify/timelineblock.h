@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class Appearance;
+class PlainLabel;
 class QGridLayout;
 
 /// What happened to a delivery, newest first.
@@ -24,6 +25,7 @@ private:
 
     const Appearance &m_appearance;
     WrittenTime m_time;
+    PlainLabel *m_title = nullptr;
     QWidget *m_lines = nullptr;
     QGridLayout *m_grid = nullptr;
 };
