@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr qreal gap = 7; // points between columns
+constexpr qreal gap = 9; // points between columns
 constexpr qreal padding = 2.1; // points above and below a row
 constexpr qreal boxSize = 8; // points
 constexpr Face titleFace{ 9, QFont::DemiBold };
