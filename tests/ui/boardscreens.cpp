@@ -7,7 +7,12 @@
 #include "ui/verify/foundlist.h"
 #include "ui/verify/scanedit.h"
 
+#include <QApplication>
+#include <QComboBox>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTest>
+#include <QToolButton>
 
 using namespace std::chrono_literals;
 
@@ -131,6 +136,28 @@ QWidget *channelDown(Stage &stage)
     return &stage.window();
 }
 
+QWidget *menuOf(Stage &stage, const char *button)
+{
+    stage.window();
+    QMenu *menu = stage.part<QToolButton>(button)->menu();
+    menu->popup({});
+    stage.settle();
+    return menu;
+}
+
+QWidget *calendar(Stage &stage) { return menuOf(stage, "dateButton"); }
+
+QWidget *issueMenu(Stage &stage) { return menuOf(stage, "issueButton"); }
+
+QWidget *deliveryMenu(Stage &stage)
+{
+    board(stage);
+    QMenu *menu = stage.window().menuBar()->actions().at(2)->menu();
+    menu->popup({});
+    stage.settle();
+    return menu;
+}
+
 QWidget *practice(Stage &stage) { return &stage.window(); }
 
 } // namespace
@@ -143,6 +170,9 @@ std::vector<Screen> boardScreens()
         { "board-empty-day", emptyDay },
         { "board-nothing-matches", nothingMatches },
         { "board-several-selected", severalSelected },
+        { "calendar", calendar },
+        { "menu-issue", issueMenu },
+        { "menu-delivery", deliveryMenu },
         { "found", found },
         { "found-nothing", nothingFound },
         { "strip-route-leaving", day },

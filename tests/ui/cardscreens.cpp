@@ -3,10 +3,12 @@
 #include "tests/ui/screen.h"
 #include "ui/mainwindow.h"
 #include "ui/verify/answerband.h"
+#include "ui/verify/codecheck.h"
 #include "ui/verify/codeedit.h"
 #include "ui/verify/deliverycard.h"
 
 #include <QTest>
+#include <QTimer>
 
 using namespace std::chrono_literals;
 
@@ -56,6 +58,16 @@ QWidget *wait(Stage &stage)
     openWithCode(stage);
     spend(stage, olsen, 2);
     stage.check(stage.wrongCode(olsen, 2));
+    return card(stage);
+}
+
+/// Opened by the next call, while the last one's wait goes on.
+QWidget *waitGoesOn(Stage &stage)
+{
+    stage.window(); // whose clock is later than that of the morning
+    stage.issueAndSend(olsen);
+    spend(stage, olsen, 3);
+    stage.open(olsen);
     return card(stage);
 }
 
@@ -144,6 +156,15 @@ QWidget *blocked(Stage &stage)
     return card(stage);
 }
 
+QWidget *dispatcherBlocked(Stage &stage)
+{
+    stage.setPolicy(QStringLiteral("dispatcher_failures_per_hour"), QStringLiteral("1"));
+    openWithCode(stage, ashdown);
+    spend(stage, ashdown, 1);
+    stage.check(stage.code(ashdown));
+    return card(stage);
+}
+
 QWidget *notRecorded(Stage &stage)
 {
     openWithCode(stage);
@@ -163,6 +184,8 @@ QWidget *notACode(Stage &stage)
 QWidget *waiting(Stage &stage, int times)
 {
     openWithCode(stage);
+    for (QTimer *patience : stage.window().findChild<CodeCheck *>()->findChildren<QTimer *>())
+        patience->setInterval(patience->interval() / 10); // the database gives up in the meantime
     auto *band = stage.part<AnswerBand>("answerBand");
     int said = 0;
     QObject::connect(band, &AnswerBand::announced, band, [&said] { ++said; });
@@ -191,7 +214,11 @@ QWidget *messageFailed(Stage &stage)
 QWidget *messageUnknown(Stage &stage)
 {
     stage.sms.answer = { SendReport::Result::Unknown, {}, QStringLiteral("timeout"), {} };
-    return openWithCode(stage, ashdown);
+    stage.issueAndSend(ashdown);
+    stage.clock.advance(10min);
+    stage.send(); // the one automatic repeat
+    stage.open(ashdown);
+    return card(stage);
 }
 
 QWidget *noContact(Stage &stage)
@@ -214,6 +241,7 @@ std::vector<Screen> cardScreens()
         { "answer-correct", correct },
         { "answer-wrong", wrong },
         { "answer-wait", wait },
+        { "answer-wait-goes-on", waitGoesOn },
         { "answer-locked", locked },
         { "answer-locked-supervisor", lockedForSupervisor },
         { "answer-expired", expired },
@@ -223,6 +251,7 @@ std::vector<Screen> cardScreens()
         { "answer-undelivered", undelivered },
         { "answer-cancelled", cancelled },
         { "answer-blocked", blocked },
+        { "answer-blocked-dispatcher", dispatcherBlocked },
         { "answer-not-recorded", notRecorded },
         { "answer-not-a-code", notACode },
         { "answer-checking", checking },

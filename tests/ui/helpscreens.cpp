@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QLineEdit>
 #include <QListWidget>
 
 namespace {
@@ -30,6 +31,16 @@ QWidget *scannerPage(Stage &stage) { return settings(stage, 2); }
 QWidget *printingPage(Stage &stage) { return settings(stage, 3); }
 
 QWidget *ownPage(Stage &stage) { return settings(stage, 4); }
+
+QWidget *unkeptChanges(Stage &stage)
+{
+    auto *dialog = static_cast<QDialog *>(settings(stage, 0));
+    stage.part<QLineEdit>("name", dialog)->setText(QStringLiteral("Southgate depot"));
+    stage.settle();
+    dialog->reject();
+    stage.settle();
+    return stage.part<QWidget>("unkeptChanges", dialog);
+}
 
 QWidget *keyboard(Stage &stage) { return stage.dialog(&Actions::keyboard); }
 
@@ -60,6 +71,7 @@ std::vector<Screen> helpScreens()
         { "settings-scanner", scannerPage },
         { "settings-printing", printingPage },
         { "settings-own", ownPage },
+        { "settings-unkept", unkeptChanges },
         { "keyboard", keyboard },
         { "about", about },
         { "diagnostics", diagnostics },

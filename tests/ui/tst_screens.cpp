@@ -8,6 +8,7 @@
 
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QStackedWidget>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void everyWidgetHasANameAndARole();
     void nothingIsCutInLargeText_data() { addScreens(); }
     void nothingIsCutInLargeText();
+    void nothingScrollsSidewaysInLargeText_data() { addScreens(); }
+    void nothingScrollsSidewaysInLargeText();
     void rowsSpeakInSentences();
     void codesAreReadDigitByDigit();
 
@@ -82,6 +85,21 @@ void TestScreens::nothingIsCutInLargeText()
     stage.settle();
 
     QCOMPARE(cutWords(*shown), QStringList());
+}
+
+/// A list of columns may; a page, a form and the card wrap.
+void TestScreens::nothingScrollsSidewaysInLargeText()
+{
+    QFETCH(int, screen);
+    const Screen wanted = allScreens().at(size_t(screen));
+    Stage stage({ Scheme::Light, Typography::largestText }, wanted.provider);
+    const QWidget *shown = wanted.show(stage);
+    stage.settle();
+
+    for (const QScrollArea *area : shown->findChildren<QScrollArea *>()) {
+        if (area->isVisible())
+            QVERIFY2(area->horizontalScrollBar()->maximum() == 0, area->metaObject()->className());
+    }
 }
 
 void TestScreens::rowsSpeakInSentences()
