@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1759,8 +1759,8 @@
     <message numerus="yes">
         <source>%n deliveries have no code yet.</source>
         <translation>
-            <numerusform>%n Zustellung hat noch keinen Code.</numerusform>
-            <numerusform>%n Zustellungen haben noch keinen Code.</numerusform>
+            <numerusform>%n Zustellung noch ohne Code.</numerusform>
+            <numerusform>%n Zustellungen noch ohne Code.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3591,7 +3591,7 @@ von %2</translation>
     </message>
     <message>
         <source>Opens the import as soon as the board is there.</source>
-        <translation>Öffnet den Import, sobald die Tafel da ist.</translation>
+        <translation>Öffnet den Import, sobald die Tagesübersicht da ist.</translation>
     </message>
     <message>
         <source>%1 is set up, and %2 is signed in with all roles.</source>
@@ -5132,7 +5132,7 @@ von %2</translation>
     <name>OwnPage</name>
     <message>
         <source>&amp;Roomy rows on the board</source>
-        <translation>&amp;Hohe Zeilen auf der Tafel</translation>
+        <translation>&amp;Hohe Zeilen in der Tagesübersicht</translation>
     </message>
     <message>
         <source>&amp;Check a code after its last digit, without Enter</source>
@@ -5801,7 +5801,7 @@ von %2</translation>
     </message>
     <message>
         <source>Scan or type: reference, name, postcode</source>
-        <translation>Scannen oder eingeben: Referenz, Name, Postleitzahl</translation>
+        <translation>Scannen oder tippen: Referenz, Name, PLZ</translation>
     </message>
     <message>
         <source>Find a delivery</source>
@@ -5824,7 +5824,7 @@ von %2</translation>
     </message>
     <message>
         <source>Put the cursor here and scan a label</source>
-        <translation>Schreibmarke hierher setzen und ein Etikett scannen</translation>
+        <translation>Hier klicken und ein Etikett scannen</translation>
     </message>
     <message>
         <source>Only if the scanner was set up to put something before each label: then nothing else is taken for one. Usually empty.</source>
