@@ -135,7 +135,7 @@ Result<Reply> importFile(const Call &call)
         return Error{ ErrorCode::ImportHasProblems, QString::number(plan.problemCount()) };
     Reply reply = replyOf(plan);
     if (call.line.has("dry-run")) {
-        reply.text = columnsText(plan->form) + QLatin1Char('\n') + reply.text + QLatin1Char('\n')
+        reply.text = columnsText(plan.form) + QLatin1Char('\n') + reply.text + QLatin1Char('\n')
             + ImportCommands::tr("Nothing was imported: this was a dry run.");
         return reply;
     }
