@@ -6,6 +6,7 @@
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tooltiptext.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -46,7 +47,7 @@ void HealthItem::show(const State &state)
 {
     m_state = state;
     setText(QString(plain(state.words)).replace(QLatin1Char('&'), QLatin1String("&&")));
-    setToolTip(plain(state.detail).toHtmlEscaped());
+    setToolTip(toolTipText(plain(state.detail)));
     setAccessibleName(plain(state.words));
     setAccessibleDescription(plain(state.detail));
     dress();

@@ -12,6 +12,7 @@
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/steplist.h"
+#include "ui/widgets/tooltiptext.h"
 
 #include <QBoxLayout>
 #include <QDateEdit>
@@ -20,6 +21,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 
 /// The small parts that every screen is made of.
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void labelKeepsItsStyleAndColourWhenTheLookChanges();
     void labelStandsOnTheSideThatTheWindowIsReadFrom();
     void elidedLabelGivesWayAndTellsAllInItsToolTip();
+    void toolTipShowsTextToTheLetter_data();
+    void toolTipShowsTextToTheLetter();
     void dotsSayTheirNumber();
     void chipIsNamedByItsWordsAndGrows();
     void buttonMakesRoomForItsKey();
@@ -117,8 +121,28 @@ void TestWidgets::elidedLabelGivesWayAndTellsAllInItsToolTip()
     QHelpEvent hover(QEvent::ToolTip, QPoint(2, 2), label.mapToGlobal(QPoint(2, 2)));
     QCoreApplication::sendEvent(&label, &hover);
 
-    QCOMPARE(QToolTip::text(), address.toHtmlEscaped());
+    QCOMPARE(QToolTip::text(), toolTipText(address));
     QCOMPARE(label.text(), address);
+}
+
+void TestWidgets::toolTipShowsTextToTheLetter_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("words") << QStringLiteral("14 Quayside Row");
+    QTest::newRow("an ampersand") << QStringLiteral("Fish & Co");
+    QTest::newRow("markup") << QStringLiteral("<b>Olsen</b> <img src=x>");
+    QTest::newRow("escapes") << QStringLiteral("a &lt; b &amp; c");
+    QTest::newRow("nothing") << QString();
+}
+
+void TestWidgets::toolTipShowsTextToTheLetter()
+{
+    QFETCH(QString, text);
+
+    const QString tip = toolTipText(text);
+
+    const QString shown = Qt::mightBeRichText(tip) ? QTextDocumentFragment::fromHtml(tip).toPlainText() : tip;
+    QCOMPARE(shown, text);
 }
 
 void TestWidgets::dotsSayTheirNumber()

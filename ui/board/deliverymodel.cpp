@@ -5,6 +5,7 @@
 #include "core/common/endelsewhere.h"
 #include "core/common/plaintext.h"
 #include "ui/board/boardwords.h"
+#include "ui/widgets/tooltiptext.h"
 
 #include <algorithm>
 
@@ -251,7 +252,5 @@ void DeliveryModel::forgetChanges()
 
 QVariant DeliveryModel::toolTip(const PreparedRow &row, int column) const
 {
-    const QString text = column == Message ? BoardWords::messageInFull(row) : cellText(row, column);
-    // A tool tip takes text that looks like markup for markup; as escaped markup it is shown to the letter.
-    return QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
+    return toolTipText(column == Message ? BoardWords::messageInFull(row) : cellText(row, column));
 }

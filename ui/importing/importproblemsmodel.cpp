@@ -6,6 +6,7 @@
 #include "ui/importing/importwords.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/tooltiptext.h"
 
 #include <QLocale>
 
@@ -70,7 +71,7 @@ QVariant ImportProblemsModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return plain(text(entry, index.column()));
     if (role == Qt::ToolTipRole)
-        return plain(text(entry, index.column())).toHtmlEscaped();
+        return toolTipText(plain(text(entry, index.column())));
     return index.column() == Weight ? look(entry, role) : QVariant();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importrowsmodel.h"
 
+#include "ui/widgets/tooltiptext.h"
+
 #include "core/common/plaintext.h"
 
 #include <QLocale>
@@ -26,7 +28,7 @@ QVariant ImportRowsModel::data(const QModelIndex &index, int role) const
         return QVariant((isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     }
     const QString shown = plain(text(m_rows[size_t(index.row())], index.column()));
-    return role == Qt::ToolTipRole ? shown.toHtmlEscaped() : shown;
+    return role == Qt::ToolTipRole ? toolTipText(shown) : shown;
 }
 
 QString ImportRowsModel::text(const ManifestRow &row, int column) const
