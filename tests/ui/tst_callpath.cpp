@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 namespace {
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void theScreenIsLockedDuringACheck();
     void somebodySignsOutDuringACheck();
     void theListIsNotThereAfterALock();
+    void anotherStationIsFirst();
+    void anotherStationLocksIt();
+    void theCheckButtonLeavesTheCursorInTheField();
 
 private:
     void makeWindow();
@@ -247,6 +251,55 @@ void TestCallPath::theListIsNotThereAfterALock()
 
     QVERIFY(m_window->isVisible());
     QVERIFY(!list().isVisible());
+}
+
+void TestCallPath::anotherStationIsFirst()
+{
+    startCall(olsen);
+    QTest::keyClicks(&code(), QStringLiteral("482"));
+
+    (void)m_depot->verify(olsen, m_depot->code(olsen));
+    QTRY_VERIFY(!code().isVisible());
+
+    auto *card = m_window->findChild<OpenedDelivery *>();
+    QVERIFY(card->hasFocus());
+    QTest::keyClicks(card, QStringLiteral("917"));
+    QTest::keyClick(card, Qt::Key_Return);
+    QVERIFY(card->hasFocus());
+    QVERIFY(scan().text().isEmpty() && code().text().isEmpty());
+    QTest::keyClick(card, Qt::Key_Escape);
+    QVERIFY(scan().hasFocus());
+}
+
+void TestCallPath::anotherStationLocksIt()
+{
+    m_depot->setPolicy(QStringLiteral("wait_seconds"), QStringLiteral("0"));
+    startCall(olsen);
+
+    for (int which = 0; which < 5; ++which)
+        (void)m_depot->verify(olsen, m_depot->wrongCode(olsen, which));
+
+    QTRY_VERIFY(!code().isVisible());
+    QTRY_VERIFY(answer().startsWith(QStringLiteral("Locked")));
+    const auto *band = m_window->findChild<QWidget *>(QStringLiteral("answerBand"));
+    const auto *card = m_window->findChild<OpenedDelivery *>();
+    QVERIFY(band->isAncestorOf(QApplication::focusWidget()) || card->hasFocus());
+}
+
+void TestCallPath::theCheckButtonLeavesTheCursorInTheField()
+{
+    startCall(olsen);
+    auto *button = m_window->findChild<QPushButton *>(QStringLiteral("checkCode"));
+    QTest::keyClicks(&code(), m_depot->wrongCode(olsen));
+    m_depot->holdDatabase();
+    button->setFocus();
+
+    QTest::keyClick(button, Qt::Key_Space);
+
+    QVERIFY(code().hasFocus());
+    m_depot->letDatabaseGo();
+    QTRY_COMPARE(answer(), QStringLiteral("Wrong code"));
+    QVERIFY(code().hasFocus());
 }
 
 QTEST_MAIN(TestCallPath)

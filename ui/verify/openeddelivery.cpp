@@ -3,6 +3,7 @@
 #include "ui/verify/openeddelivery.h"
 
 #include "core/common/errortext.h"
+#include "core/common/plaintext.h"
 #include "ui/actions.h"
 #include "ui/desk.h"
 #include "ui/verify/answerband.h"
@@ -14,6 +15,7 @@
 #include "ui/verify/timelineblock.h"
 #include "ui/widgets/separator.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 
 OpenedDelivery::OpenedDelivery(const Desk &desk, Actions &actions, const CardTimes &times, QWidget *parent)
@@ -145,6 +147,7 @@ void OpenedDelivery::onRead(const Result<DeliveryInFull> &full)
 
 void OpenedDelivery::fill()
 {
+    setAccessibleName(plain(m_full->row.delivery.reference));
     m_head->setRow(m_full->row, m_full->readAt);
     m_code->setDelivery(*m_full);
     m_recorded->setDelivery(*m_full);
@@ -159,9 +162,9 @@ void OpenedDelivery::showHowItStands()
     const auto standing = words().standing();
     const bool isCodeWanted
         = m_full->row.delivery.state == Delivery::State::CodeIssued && (!standing || standing->waitSeconds > 0);
-    m_code->setVisible(isCodeWanted);
     if (!isCodeWanted)
-        wipe();
+        leaveCode();
+    m_code->setVisible(isCodeWanted);
     m_code->setUse(standing && isCodeWanted ? CodeBlock::Use::Closed : CodeBlock::Use::Ready);
     if (!standing)
         return m_band->clear();
@@ -170,6 +173,17 @@ void OpenedDelivery::showHowItStands()
         && (said.waitSeconds > 0) == (standing->waitSeconds > 0);
     if (!isSaidAlready)
         m_band->tell(*standing, AnswerBand::Telling::Quiet);
+    if (hasFocus())
+        m_band->focusFirstButton();
+}
+
+// Another station was first. Whoever types on does so on the card, where no key does anything: Qt would take the cursor
+// to whatever comes next.
+void OpenedDelivery::leaveCode()
+{
+    wipe();
+    if (m_code->isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
 }
 
 void OpenedDelivery::focusCode()
@@ -193,6 +207,7 @@ void OpenedDelivery::check()
     request.typed = QString(typed.constData(), typed.size()); // its own characters: the field's may be wiped meanwhile
     request.courier = m_head->namedCourier();
     request.except = choice->except;
+    focusCode(); // a button that was pressed goes out of use, and would leave the cursor to its neighbour
     m_code->setUse(CodeBlock::Use::Closed);
     m_check.start(std::move(request));
 }

@@ -71,6 +71,7 @@ private:
     void onRead(const Result<DeliveryInFull> &full);
     void fill();
     void showHowItStands();
+    void leaveCode();
     void check();
     void onAnswered(const Result<Verification> &answer);
     void showAnswer(const Verification &verification);
