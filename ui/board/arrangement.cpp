@@ -16,4 +16,9 @@ void Arrangement::workOut()
         places[std::size_t(row)] = int(shown.size());
         shown.push_back(row);
     }
+    if (!known)
+        return;
+    formers.reserve(std::size_t(rows.size()));
+    for (const auto &row : rows)
+        formers.push_back(known->value(row->row.delivery.id, -1));
 }

@@ -88,7 +88,15 @@ void BoardFeed::onPageRead(const Result<std::vector<BoardRow>> &page)
         return finishLoading();
     if (isFirst)
         leaveOtherDay(*page);
-    askForPage(page->back().delivery.reference);
+    // By an event of its own: an answer that is there already is heard at once, and page upon page would hold the
+    // window.
+    QMetaObject::invokeMethod(
+        this,
+        [this, run, after = page->back().delivery.reference] {
+            if (run == m_run)
+                askForPage(after);
+        },
+        Qt::QueuedConnection);
 }
 
 void BoardFeed::finishLoading()

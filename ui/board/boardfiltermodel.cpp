@@ -19,7 +19,10 @@ BoardFilterModel::BoardFilterModel(DeliveryModel &deliveries, QObject *parent)
     , m_deliveries(deliveries)
 {
     setSourceModel(&deliveries);
-    connect(&deliveries, &DeliveryModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(&deliveries, &DeliveryModel::modelAboutToBeReset, this, [this] {
+        beginResetModel();
+        m_known = m_deliveries.places();
+    });
     connect(&deliveries, &DeliveryModel::modelReset, this, &BoardFilterModel::onSourceReset);
     connect(&deliveries, &DeliveryModel::dataChanged, this, &BoardFilterModel::onSourceChanged);
     connect(&deliveries, &DeliveryModel::rowsInserted, this,
@@ -71,6 +74,7 @@ std::shared_ptr<Arrangement> BoardFilterModel::begun()
     next->order = RowOrder(m_order.column(), m_order.direction()); // a collator of its own: they are for one thread
     if (m_wanted == Wanted::Gathered) {
         next->rows = m_deliveries.gathered();
+        next->known = m_deliveries.places();
         return next;
     }
     next->rows = m_deliveries.rows();
@@ -126,6 +130,7 @@ void BoardFilterModel::onSourceReset()
         m_sorter = {};
         m_wanted = Wanted::Shown;
         others = begun();
+        others->known = m_known;
         others->workOut();
         m_next = others.get();
     }
@@ -135,6 +140,8 @@ void BoardFilterModel::onSourceReset()
     m_shown = std::move(next.shown);
     m_places = std::move(next.places);
     m_places.resize(std::size_t(m_deliveries.rows().size()), -1); // some may have come meanwhile
+    m_formers = std::move(next.formers);
+    m_known.clear();
     m_outOfPlace.clear();
     m_wanted = Wanted::Shown;
     m_shownWish = m_wish;
@@ -148,6 +155,11 @@ std::optional<int> BoardFilterModel::rowOf(const DeliveryId &delivery) const
     if (!source || m_places[std::size_t(*source)] < 0)
         return std::nullopt;
     return m_places[std::size_t(*source)];
+}
+
+int BoardFilterModel::formerRow(int row) const
+{
+    return m_formers.empty() ? sourceRow(row) : m_formers[std::size_t(sourceRow(row))];
 }
 
 QModelIndex BoardFilterModel::index(int row, int column, const QModelIndex &parent) const

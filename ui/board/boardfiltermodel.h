@@ -31,6 +31,10 @@ public:
 
     const PreparedRow &row(int row) const { return m_deliveries.row(m_shown[std::size_t(row)]); }
     std::optional<int> rowOf(const DeliveryId &delivery) const;
+    /// The source row of the one at @p row.
+    int sourceRow(int row) const { return m_shown[std::size_t(row)]; }
+    /// The source row it had before the last reset; -1: none.
+    int formerRow(int row) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -65,6 +69,8 @@ private:
     std::vector<int> m_sorted; ///< all rows of the source; empty: to be sorted anew
     std::vector<int> m_shown; ///< source rows
     std::vector<int> m_places; ///< of source rows in m_shown; -1: not shown
+    std::vector<int> m_formers; ///< of source rows before the last reset; empty: the same
+    QHash<DeliveryId, int> m_known; ///< the source rows while they are reset
     QSet<int> m_outOfPlace; ///< source rows
     Wanted m_wanted = Wanted::Shown; ///< which of the source's rows
     int m_wish = 0; ///< grows with all that is asked for

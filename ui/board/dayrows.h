@@ -16,6 +16,7 @@ public:
     const PreparedRow &row(int place) const { return *m_rows.at(place); }
     const PreparedRows &rows() const { return m_rows; }
     std::optional<int> placeOf(const DeliveryId &delivery) const;
+    const QHash<DeliveryId, int> &places() const { return m_places; }
     DayCounts counts() const { return m_counter.counts(); }
 
     /// Whether a code has expired by @p now that had not when its row was derived.

@@ -46,6 +46,7 @@ public:
 
     const PreparedRows &rows() const { return m_day.rows(); }
     const PreparedRow &row(int row) const { return m_day.row(row); }
+    const QHash<DeliveryId, int> &places() const { return m_day.places(); }
     DayCounts counts() const { return m_day.counts(); }
     /// Where @p delivery stands.
     std::optional<int> rowOf(const DeliveryId &delivery) const { return m_day.placeOf(delivery); }

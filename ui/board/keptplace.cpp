@@ -11,54 +11,54 @@
 
 KeptPlace::KeptPlace(const QTableView &table, const BoardFilterModel &model)
 {
+    m_selected.resize(std::size_t(model.sourceModel()->rowCount()));
     for (const QItemSelectionRange &range : table.selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            m_selected.append(model.row(row).row.delivery.id);
+            m_selected[std::size_t(model.sourceRow(row))] = true;
+        m_selectedCount += range.height();
     }
     if (const QModelIndex current = table.currentIndex(); current.isValid()) {
-        m_current = model.row(current.row()).row.delivery.id;
+        m_current = model.sourceRow(current.row());
         m_currentRow = current.row();
         m_column = current.column();
     }
     if (const int top = table.rowAt(0); top > 0)
-        m_top = model.row(top).row.delivery.id;
+        m_top = model.sourceRow(top);
 }
 
 bool KeptPlace::isSelectionKept(const QTableView &table) const
 {
-    qsizetype selected = 0;
+    int selected = 0;
     for (const QItemSelectionRange &range : table.selectionModel()->selection())
         selected += range.height();
-    return selected == m_selected.size();
-}
-
-/// Rows that follow each other are one range: as many as rows would hold the window.
-QItemSelection KeptPlace::selectionIn(const BoardFilterModel &model) const
-{
-    std::vector<int> rows;
-    for (const DeliveryId &delivery : m_selected) {
-        if (const auto row = model.rowOf(delivery))
-            rows.push_back(*row);
-    }
-    std::sort(rows.begin(), rows.end());
-    QItemSelection selection;
-    for (std::size_t first = 0, next = 0; first < rows.size(); first = next) {
-        for (next = first + 1; next < rows.size() && rows[next] == rows[next - 1] + 1;)
-            ++next;
-        selection.select(model.index(rows[first], 0), model.index(rows[next - 1], model.columnCount() - 1));
-    }
-    return selection;
+    return selected == m_selectedCount;
 }
 
 void KeptPlace::giveBack(QTableView &table, const BoardFilterModel &model) const
 {
-    if (model.rowCount() == 0)
+    const int count = model.rowCount();
+    if (count == 0)
         return;
-    const auto current = m_current ? model.rowOf(*m_current) : std::nullopt;
-    const int row = current.value_or(std::min(m_currentRow, model.rowCount() - 1));
-    table.selectionModel()->setCurrentIndex(model.index(row, m_column), QItemSelectionModel::NoUpdate);
-    table.selectionModel()->select(selectionIn(model), QItemSelectionModel::ClearAndSelect);
-    const auto top = m_top ? model.rowOf(*m_top) : std::nullopt;
+    QItemSelection selection; // in ranges: as many as rows would hold the window
+    int currentRow = std::min(m_currentRow, count - 1);
+    int topRow = 0;
+    int firstSelected = -1;
+    for (int row = 0; row <= count; ++row) {
+        const int former = row < count ? model.formerRow(row) : -1;
+        const bool isSelected = former >= 0 && m_selected[std::size_t(former)];
+        if (isSelected && firstSelected < 0)
+            firstSelected = row;
+        if (!isSelected && firstSelected >= 0) {
+            selection.select(model.index(firstSelected, 0), model.index(row - 1, model.columnCount() - 1));
+            firstSelected = -1;
+        }
+        if (former >= 0 && former == m_current)
+            currentRow = row;
+        if (former >= 0 && former == m_top)
+            topRow = row;
+    }
+    table.selectionModel()->setCurrentIndex(model.index(currentRow, m_column), QItemSelectionModel::NoUpdate);
+    table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     table.verticalScrollBar()->setValue(
-        top ? table.verticalHeader()->sectionPosition(*top) : table.verticalScrollBar()->minimum());
+        topRow > 0 ? table.verticalHeader()->sectionPosition(topRow) : table.verticalScrollBar()->minimum());
 }

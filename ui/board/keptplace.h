@@ -2,18 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/common/ids.h"
-
-#include <QItemSelection>
-#include <QList>
-
-#include <optional>
+#include <vector>
 
 class BoardFilterModel;
 class QTableView;
 
 /// Where somebody is in a table: what is selected, where the cursor stands and how far down the table is scrolled.
-/// Taken before the rows are set anew and given back afterwards, by delivery, wherever it is then.
+/// Taken before the rows are set anew and given back afterwards, wherever its deliveries are then. All rows may be
+/// selected.
 class KeptPlace {
 public:
     KeptPlace() = default;
@@ -25,11 +21,10 @@ public:
     void giveBack(QTableView &table, const BoardFilterModel &model) const;
 
 private:
-    QItemSelection selectionIn(const BoardFilterModel &model) const;
-
-    QList<DeliveryId> m_selected;
-    std::optional<DeliveryId> m_current;
-    std::optional<DeliveryId> m_top; ///< of the rows in sight
-    int m_currentRow = 0;
+    std::vector<bool> m_selected; ///< by row of the source, as the others
+    int m_selectedCount = 0;
+    int m_current = -1;
+    int m_top = -1; ///< of the rows in sight
+    int m_currentRow = 0; ///< in the table
     int m_column = 0;
 };
