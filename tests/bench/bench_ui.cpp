@@ -171,7 +171,7 @@ void measureDesk(const QString &folder, int rows, int runs)
                     QStringLiteral("ms"), QStringLiteral("≤ 50"));
             };
             add("-felt", QStringLiteral("window held during %1"));
-            add("-own", QStringLiteral("the same without waiting for a processor, %1"));
+            add("-own", QStringLiteral("processor time of it during %1"));
         }
     }
     report.print();

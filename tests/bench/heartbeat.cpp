@@ -3,21 +3,20 @@
 #include "tests/bench/heartbeat.h"
 
 #include <QEventLoop>
-#include <QFile>
 
 #include <algorithm>
+#include <ctime>
 
 namespace {
 
 constexpr int interval = 5;
 
-/// Milliseconds for which this thread was ready while others had the processor.
-double waited()
+/// Milliseconds this thread has computed.
+double computed()
 {
-    QFile file(QStringLiteral("/proc/thread-self/schedstat"));
-    const bool isThere = file.open(QIODevice::ReadOnly);
-    const QList<QByteArray> numbers = isThere ? file.readAll().split(' ') : QList<QByteArray>();
-    return numbers.size() > 1 ? numbers.at(1).toDouble() / 1e6 : 0;
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 } // namespace
@@ -28,16 +27,15 @@ Heartbeat::Gaps Heartbeat::longestGaps(const std::function<void()> &act, const s
     QElapsedTimer sinceBeat;
     QTimer beats;
     Gaps longest;
-    double before = waited();
+    double before = computed();
     beats.setTimerType(Qt::PreciseTimer);
     QObject::connect(&beats, &QTimer::timeout, &loop, [&] {
-        const double gap = double(sinceBeat.nsecsElapsed()) / 1e6 - interval;
-        longest.felt = std::max(longest.felt, gap);
-        longest.own = std::max(longest.own, gap - (waited() - before));
+        longest.felt = std::max(longest.felt, double(sinceBeat.nsecsElapsed()) / 1e6 - interval);
+        longest.own = std::max(longest.own, computed() - before);
         if (isOver())
             loop.quit();
         sinceBeat.start();
-        before = waited();
+        before = computed();
     });
     sinceBeat.start();
     beats.start(interval);

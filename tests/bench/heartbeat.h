@@ -10,8 +10,8 @@
 /// Beats on the thread of the window and notes how long it was kept from it.
 class Heartbeat {
 public:
-    /// Milliseconds between two beats: as a person feels them, and without those for which the thread was ready while
-    /// other threads and programs had the processor. Each is the longest of its kind.
+    /// Milliseconds between two beats: as a person feels them, and those the thread itself computed, which other
+    /// programs of a busy machine do not lengthen. Each is the longest of its kind.
     struct Gaps {
         double felt = 0;
         double own = 0;
