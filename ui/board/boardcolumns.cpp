@@ -183,7 +183,7 @@ int BoardColumns::usualWidth(int column) const
 {
     const int status = column == DeliveryModel::Status ? widestStatus() : 0;
     if (isNarrow())
-        return std::max({ narrowWidths[std::size_t(column)], wordsOfHead(column) + cellPadding, status });
+        return std::max({ narrowWidths[std::size_t(column)], wordsOfHead(column) + step, status });
     return std::max({ usualWidths[std::size_t(column)], wordsOfHead(column) + step, status });
 }
 

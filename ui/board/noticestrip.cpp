@@ -92,6 +92,7 @@ void NoticeStrip::buildLine()
 {
     m_lead->setObjectName(QStringLiteral("noticeLead"));
     m_text->setObjectName(QStringLiteral("noticeText"));
+    m_button->giveUpHintFirst();
     m_button->setObjectName(QStringLiteral("noticeButton"));
     m_close->setObjectName(QStringLiteral("closeNotice"));
     m_lead->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);

@@ -14,13 +14,11 @@ struct DepotPages {
     Q_DECLARE_TR_FUNCTIONS(DepotPages)
 };
 
-/// As its people write it where that is in the letters of the window's language, else in English.
+/// In the window's language where that is one of the country's, else in English: Qt knows no others.
 QString countryName(QLocale::Territory territory)
 {
-    const QString own = QLocale(QLocale::AnyLanguage, territory).nativeTerritoryName();
-    const QString letters = QLocale().nativeLanguageName();
-    const bool isReadable = !own.isEmpty() && !letters.isEmpty() && own.front().script() == letters.front().script();
-    return isReadable ? own : QLocale::territoryToString(territory);
+    const QLocale spoken(QLocale().language(), territory);
+    return spoken.territory() == territory ? spoken.nativeTerritoryName() : QLocale::territoryToString(territory);
 }
 
 } // namespace

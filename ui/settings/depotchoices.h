@@ -10,7 +10,6 @@
 /// What is stored, and the words for it.
 using Choices = std::vector<std::pair<QString, QString>>;
 
-/// Qt knows no names in the language of the window, so each country has its own or its English one.
 Choices countryChoices();
 /// Those that message texts come in.
 Choices languageChoices();

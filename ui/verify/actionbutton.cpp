@@ -9,6 +9,7 @@
 HintButton *actionButton(QAction &action, const Appearance &appearance, QWidget *parent)
 {
     auto *button = new HintButton(action.text().remove(QLatin1Char('&')), appearance, parent);
+    button->giveUpHintFirst();
     button->setObjectName(action.objectName() + QStringLiteral("Button"));
     const auto follow = [button, &action] {
         button->setHint(action.shortcut());

@@ -92,6 +92,7 @@ HintButton *AnswerBand::makeButton(AnswerAct act)
     auto *button = new HintButton(wordsOf(act), m_appearance, this);
     button->setObjectName(QStringLiteral("answer%1").arg(int(act)));
     button->setHeight(HintButton::Height::Answer);
+    button->giveUpHintFirst();
     button->setAutoDefault(true); // Enter does it, in a window as well
     connect(button, &QPushButton::clicked, this, [this, act] { onAct(act); });
     if (QAction *action = actionOf(act))

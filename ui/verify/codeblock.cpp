@@ -50,6 +50,7 @@ void CodeBlock::build(const Desk &desk, Actions &actions)
     m_check->setObjectName(QStringLiteral("checkCode"));
     m_check->setKind(HintButton::Kind::Default);
     m_check->setHint(QKeySequence(Qt::Key_Enter));
+    m_check->giveUpHintFirst();
     m_check->setAutoDefault(true);
     m_attempts->setObjectName(QStringLiteral("attemptsLeft"));
     m_attempts->setWordWrap(true); // beside the button with large text

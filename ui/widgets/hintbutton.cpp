@@ -39,7 +39,7 @@ HintButton::HintButton(const QString &text, const Appearance &appearance, QWidge
     , m_appearance(appearance)
 {
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // down to the words, without the hint
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     followAppearance(*this, appearance);
 }
 
@@ -62,6 +62,8 @@ void HintButton::setHint(const QKeySequence &keys)
     updateGeometry();
     update();
 }
+
+void HintButton::giveUpHintFirst() { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
 
 void HintButton::setLineIcon(const QString &name)
 {
@@ -137,7 +139,8 @@ ButtonColours HintButton::colours() const
             tokens.onSolid, tokens.onSolid, tokens.onSolid };
     case Kind::OnSolidDefault: {
         const QColor fill = thinned(tokens.onSolid, isDown() ? 0.8 : (underMouse() ? 0.92 : 1));
-        return { fill, fill, tokens.ink, thinned(tokens.ink, 0.75), tokens.onSolid };
+        const bool isHighContrast = tokens.neutral.outline.alpha() > 0;
+        return { fill, fill, tokens.ink, isHighContrast ? tokens.ink : thinned(tokens.ink, 0.75), tokens.onSolid };
     }
     }
     return {};

@@ -27,6 +27,8 @@ public:
     void setKind(Kind kind);
     void setHeight(Height height);
     void setHint(const QKeySequence &keys);
+    /// For a panel of a given width: the hint goes before the panel would have to be wider.
+    void giveUpHintFirst();
 
     /// Instead of setIcon(): the icon takes the colour of the words.
     void setLineIcon(const QString &name);
