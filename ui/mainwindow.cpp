@@ -36,13 +36,11 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString layoutKey = QStringLiteral("window/layout");
+constexpr int layoutVersion = 1; ///< of docks that stand from left to right, else the next
 constexpr QSize smallest(1280, 800);
 constexpr QSize usual(1440, 900);
 constexpr int cardWidth = 376;
-constexpr int widestCard = 562; ///< with large text: the board beside it has to stay of use
-
-/// The places of the docks in one direction of writing are not those in the other.
-int layoutVersion() { return QGuiApplication::isLeftToRight() ? 1 : 2; }
+constexpr int widestCard = 562; ///< with large text, for the board's sake
 
 } // namespace
 
@@ -99,14 +97,13 @@ void MainWindow::buildDocks()
 {
     m_dayPane = new DayPane(m_desk, *m_actions, this);
     // A main window leaves its docks where they are when writing runs from right to left.
-    const bool isMirrored = isRightToLeft();
-    m_leftDock = addDock(
-        "leftDock", tr("Views and routes"), isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_dayPane);
+    const auto leading = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const auto trailing = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    m_leftDock = addDock("leftDock", tr("Views and routes"), leading, m_dayPane);
     m_leftDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
     m_leftDock->setTitleBarWidget(new QWidget(m_leftDock));
     m_card = new DeliveryCard(m_desk, *m_actions, this);
-    m_cardDock
-        = addDock("cardDock", tr("Delivery"), isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, m_card);
+    m_cardDock = addDock("cardDock", tr("Delivery"), trailing, m_card);
     new DockTitle(m_cardDock, m_desk.appearance);
     const auto fitCard = [this] { m_card->setMinimumWidth(std::min(m_desk.appearance.scaled(cardWidth), widestCard)); };
     connect(&m_desk.appearance, &Appearance::changed, m_card, fitCard);
@@ -278,13 +275,13 @@ void MainWindow::restoreLayout()
     setMinimumSize(smallest);
     resize(usual);
     restoreGeometry(m_desk.preferences.value(geometryKey).toByteArray());
-    restoreState(m_desk.preferences.value(layoutKey).toByteArray(), layoutVersion());
+    restoreState(m_desk.preferences.value(layoutKey).toByteArray(), layoutVersion + int(isRightToLeft()));
 }
 
 void MainWindow::saveLayout()
 {
     m_desk.preferences.setValue(geometryKey, saveGeometry());
-    m_desk.preferences.setValue(layoutKey, saveState(layoutVersion()));
+    m_desk.preferences.setValue(layoutKey, saveState(layoutVersion + int(isRightToLeft())));
 }
 
 // Not before: a tool bar hides what is on it until it is laid out, and the cursor would go elsewhere.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theButtonTellsWhichNotice();
     void outsideTextIsShownPlainly();
     void whatTicksIsShownAndNotSpoken();
+    void whatIsBadIsReadToItsEnd();
 
 private:
     QString said() const { return m_strip->isVisible() ? m_strip->accessibleName() : QString(); }
@@ -87,6 +88,22 @@ void TestNoticeStrip::whatTicksIsShownAndNotSpoken()
     QVERIFY(std::none_of(events.begin(), events.end(), [this](const QAccessibleEvent *event) {
         return event->object() == m_strip.get() && event->type() == QAccessible::Alert;
     }));
+}
+
+void TestNoticeStrip::whatIsBadIsReadToItsEnd()
+{
+    Notice bad = lost();
+    bad.look = Notice::Look::Bad;
+    bad.text
+        = QStringLiteral("Codes cannot be checked. The disk is full, and nothing can be written until there is room.");
+    m_strip->resize(420, 32);
+
+    m_strip->setNotices({ bad });
+
+    QVERIFY(!m_strip->findChild<QLabel *>(QStringLiteral("noticeText"))->isVisible());
+    QCOMPARE(
+        m_strip->findChild<QLabel *>(QStringLiteral("noticeLead"))->text(), bad.lead + QLatin1Char(' ') + bad.text);
+    QVERIFY(m_strip->heightForWidth(420) > m_strip->heightForWidth(2000));
 }
 
 void TestNoticeStrip::nothingToSay()

@@ -172,16 +172,19 @@ void NoticeStrip::fit()
     others += 4 * m_grid->horizontalSpacing();
     m_lead->setText(m_shown.lead);
     m_lead->setWordWrap(false);
-    const bool isWrapped = m_lead->sizeHint().width() > width() - others;
+    const int room = width() - others;
+    const int whole = m_lead->sizeHint().width() + m_grid->horizontalSpacing() + m_text->sizeHint().width();
+    // What is bad is read to its end.
+    const bool isWrapped = m_lead->sizeHint().width() > room || (m_shown.look == Notice::Look::Bad && whole > room);
     if (isWrapped)
         m_lead->setText(joined({ m_shown.lead, m_shown.text, m_shown.ticking }));
     QSizePolicy policy(isWrapped ? QSizePolicy::Expanding : QSizePolicy::Fixed, QSizePolicy::Preferred);
     policy.setHeightForWidth(isWrapped);
     m_lead->setSizePolicy(policy);
     m_lead->setWordWrap(isWrapped);
-    m_lead->setVisible(!m_shown.lead.isEmpty());
+    m_lead->setVisible(isWrapped || !m_shown.lead.isEmpty());
     m_text->setVisible(!isWrapped);
-    const bool isBelow = isWrapped && width() - others < width() / 2;
+    const bool isBelow = isWrapped && room < width() / 2;
     m_grid->addWidget(m_button, isBelow ? 1 : 0, isBelow ? 1 : 3, isBelow ? Qt::AlignLeading : Qt::Alignment());
     m_grid->setColumnStretch(1, isWrapped ? 1 : 0);
     m_grid->setColumnStretch(2, isWrapped ? 0 : 1);

@@ -12,6 +12,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -19,6 +21,7 @@ namespace {
 constexpr int mostMessages = 500;
 constexpr auto soon = 400ms; ///< after the log grew, so that a burst is one question
 constexpr QSize usual(720, 480);
+constexpr int widestList = 360; ///< with large text the message needs the room
 
 } // namespace
 
@@ -44,7 +47,7 @@ void PracticeTrayWindow::build()
 {
     m_list->setObjectName(QStringLiteral("trayList"));
     m_list->setAccessibleName(tr("Messages, newest first"));
-    m_list->setFixedWidth(m_desk.appearance.scaled(280));
+    m_list->setFixedWidth(std::min(m_desk.appearance.scaled(280), widestList));
     m_list->setItemDelegate(new RowDelegate(m_desk.appearance, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(QStringLiteral("trayText"));

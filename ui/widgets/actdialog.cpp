@@ -46,6 +46,7 @@ ActDialog::ActDialog(const Desk &desk, const QString &title, const QString &act,
     m_cancel->setHint(QKeySequence(Qt::Key_Escape));
 
     m_form->setLabelAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_form->setHorizontalSpacing(desk.appearance.scaled(12));
     m_form->setVerticalSpacing(desk.appearance.scaled(8));
     m_body->setContentsMargins({});
     m_body->addLayout(m_form);
