@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -179,6 +180,16 @@ QAction *Actions::ownerOf(const QKeySequence &keys) const
         });
     });
     return owner == m_all.end() ? nullptr : *owner;
+}
+
+bool Actions::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    if (!ownerOf(QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination())))
+        return false;
+    event->ignore(); // nobody overrides it
+    return true;
 }
 
 QAction *Actions::takeUsual(QAction &action)

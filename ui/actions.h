@@ -33,6 +33,10 @@ public:
     void takeAllUsual();
     /// Whether a person may choose them: not what typing needs.
     static bool mayBeKeys(const QKeySequence &keys);
+    /// These keys go before those @p field has of its own: on X11 a line edit takes Ctrl+E, Ctrl+K and Ctrl+U.
+    void goBeforeKeysOf(QObject &field) { field.installEventFilter(this); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     // File
     QAction *importManifest;

@@ -184,6 +184,7 @@ void MainWindow::connectCard()
         scan.setFocus(Qt::ShortcutFocusReason);
         scan.selectAll();
     };
+    m_actions->goBeforeKeysOf(scan);
     connect(m_actions->scanField, &QAction::triggered, &scan, toScanField);
     connect(m_actions->codeField, &QAction::triggered, m_card, &DeliveryCard::focusCode);
     connect(&scan, &ScanEdit::deliveryChosen, this, &MainWindow::openRow);
@@ -206,7 +207,8 @@ void MainWindow::connectRequests()
 {
     connect(m_actions->lockScreen, &QAction::triggered, this, &MainWindow::lockWanted);
     connect(m_actions->changeUser, &QAction::triggered, this, &MainWindow::changeUserWanted);
-    connect(m_actions->practiceTray, &QAction::triggered, this, &MainWindow::practiceTrayWanted);
+    connect(
+        m_actions->practiceTray, &QAction::triggered, this, [this] { Q_EMIT practiceTrayWanted(m_card->reference()); });
     connect(m_actions->openLogFolder, &QAction::triggered, this, &MainWindow::logFolderWanted);
     connect(m_actions->copyDiagnostics, &QAction::triggered, this, &MainWindow::diagnosticsWanted);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

@@ -43,7 +43,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void lockWanted();
     void changeUserWanted();
-    void practiceTrayWanted();
+    /// @p reference: of the delivery that is open; empty: none.
+    void practiceTrayWanted(const QString &reference);
     void logFolderWanted();
     void diagnosticsWanted();
     /// A channel is down, and this window is not the one people look at.

@@ -54,10 +54,11 @@ void DeskWindow::onUnlocked(const Session &session)
         Q_EMIT rightsChanged(session);
 }
 
-void DeskWindow::showTray()
+void DeskWindow::showTray(const QString &reference)
 {
     if (!m_tray)
         m_tray = std::make_unique<PracticeTrayWindow>(m_desk, nullptr);
+    m_tray->turnTo(reference);
     m_tray->QWidget::show();
     m_tray->raise();
     m_tray->activateWindow();

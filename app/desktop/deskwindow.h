@@ -40,7 +40,7 @@ Q_SIGNALS:
 private:
     void connectWindow();
     void onUnlocked(const Session &session);
-    void showTray();
+    void showTray(const QString &reference);
     void openLogFolder();
     void showDiagnostics();
     void tellOutage(const QString &sentence, const QString &detail);

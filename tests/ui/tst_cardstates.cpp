@@ -171,7 +171,7 @@ void TestCardStates::itFollowsOtherStations()
 
 void TestCardStates::anUnlockedStopTakesCodesAgain()
 {
-    CardFixture desk;
+    CardFixture desk(QStringLiteral("first")); // who may unlock
     desk.setPolicy(QStringLiteral("wait_seconds"), QStringLiteral("0"));
     desk.core.followChanges();
     desk.openWithCode(olsen);
@@ -179,6 +179,7 @@ void TestCardStates::anUnlockedStopTakesCodesAgain()
         (void)desk.verify(olsen, desk.wrongCode(olsen, which));
     desk.typeAndCheck(desk.wrongCode(olsen, 4));
     QTRY_VERIFY(desk.title().startsWith(QStringLiteral("Locked")));
+    QTRY_COMPARE(desk.focused(), answerButton(AnswerAct::Unlock));
 
     DeskFixture::need(desk.core.unlock(
         desk.session(QStringLiteral("supervisor")), desk.delivery(olsen).id, QStringLiteral("misheard"), {}));
@@ -186,6 +187,7 @@ void TestCardStates::anUnlockedStopTakesCodesAgain()
     QTRY_COMPARE(desk.title(), QString());
     QVERIFY(desk.field().isVisible());
     QCOMPARE(desk.text("attemptsLeft"), QStringLiteral("3 of 8 attempts left"));
+    QCOMPARE(desk.focused(), QStringLiteral("codeField"));
 }
 
 void TestCardStates::aDatabaseErrorIsNoHandoff()

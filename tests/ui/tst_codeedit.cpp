@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatIsPasted_data();
     void whatIsPasted();
     void keysWorkAsInOneField();
+    void aCommandNobodyKnowsIsNoTyping();
     void aWrongCodeStaysUntilTheNextDigit();
     void nothingIsCopied();
     void nothingIsBroughtBackByUndo();
@@ -125,6 +126,16 @@ void TestCodeEdit::keysWorkAsInOneField()
     QTest::keyClicks(m_edit, QStringLiteral("0"));
 
     QCOMPARE(m_edit->text(), QStringLiteral("582910"));
+}
+
+void TestCodeEdit::aCommandNobodyKnowsIsNoTyping()
+{
+    QTest::keyClicks(m_edit, QStringLiteral("12"));
+
+    QTest::keyClick(m_edit, Qt::Key_L, Qt::AltModifier);
+    QTest::keyClick(m_edit, Qt::Key_7, Qt::AltModifier);
+
+    QCOMPARE(m_edit->text(), QStringLiteral("12"));
 }
 
 void TestCodeEdit::aWrongCodeStaysUntilTheNextDigit()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void enterTwiceIsOneAttempt();
     void theLastDigitChecksIfWanted();
     void escapeTakesNote();
+    void whatIsClosedTakesNoCode_data();
+    void whatIsClosedTakesNoCode();
 };
 
 void TestDeliveryCard::aRightCode()
@@ -319,6 +321,34 @@ void TestDeliveryCard::escapeTakesNote()
     QCOMPARE(nextCall.count(), 1);
     QCOMPARE(desk.title(), QString());
     QCOMPARE(desk.field().text(), QString());
+}
+
+void TestDeliveryCard::whatIsClosedTakesNoCode_data()
+{
+    QTest::addColumn<bool>("afterAWrongCode");
+    QTest::newRow("before any code") << false;
+    QTest::newRow("after a wrong code") << true;
+}
+
+void TestDeliveryCard::whatIsClosedTakesNoCode()
+{
+    QFETCH(const bool, afterAWrongCode);
+    CardFixture desk;
+    desk.core.followChanges();
+    desk.openWithCode(olsen);
+    if (afterAWrongCode) {
+        desk.typeAndCheck(desk.wrongCode(olsen));
+        QTRY_COMPARE(desk.title(), QStringLiteral("Wrong code"));
+    }
+    CloseRequest request;
+    request.delivery = desk.delivery(olsen).id;
+    request.reason = QStringLiteral("refused");
+
+    DeskFixture::need(desk.core.close(desk.desk.session, request));
+
+    QTRY_VERIFY(desk.title().startsWith(QStringLiteral("Undelivered since")));
+    QVERIFY(!desk.field().isVisible());
+    QCOMPARE(desk.focused(), answerButton(AnswerAct::NextCall)); // the next Enter goes on
 }
 
 QTEST_MAIN(TestDeliveryCard)

@@ -93,7 +93,8 @@ void TestImportDialog::columnsAreShownAsTheyWereUnderstood()
     QCOMPARE(columns->rowCount(), 2);
     QCOMPARE(columns->index(1, 2).data().toString(), QStringLiteral("Bo"));
     QCOMPARE(dialog->findChild<PlainLabel *>(QStringLiteral("importForm"))->text(),
-        QStringLiteral("Text encoding UTF-8 · Separator: semicolon · Column names in row 2 · Dates: day, month, year"));
+        QStringLiteral("4 of 5 used · Text encoding UTF-8 · Separator: semicolon · Column names in row 2 · Dates: day, "
+                       "month, year"));
     dialog->close();
 }
 

@@ -16,6 +16,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,6 +46,8 @@ class TestKeys : public QObject {
 private Q_SLOTS:
     void aKeyDoesWhatItSays_data();
     void aKeyDoesWhatItSays();
+    void theWindowsKeysGoBeforeThoseOfAField_data();
+    void theWindowsKeysGoBeforeThoseOfAField();
     void lockingIsAskedFor();
     void unlockingIsOpenedWhereAStopIsLocked();
     void reloadingBringsWhatCameMeanwhile();
@@ -148,6 +151,32 @@ void TestKeys::aKeyDoesWhatItSays()
     QTRY_VERIFY(check(window, depot));
     for (QDialog *dialog : window.findChildren<QDialog *>())
         dialog->close();
+}
+
+void TestKeys::theWindowsKeysGoBeforeThoseOfAField_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::newRow("code") << "codeField";
+    QTest::newRow("scan") << "scanField";
+}
+
+// Ctrl+Z stands for what a line edit has keys for on this platform, as for Ctrl+E on X11.
+void TestKeys::theWindowsKeysGoBeforeThoseOfAField()
+{
+    QFETCH(const QString, field);
+    DeskFixture depot;
+    depot.issueAndSend(reference);
+    MainWindow window(depot.desk());
+    openDelivery(window);
+    window.actions().reload->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    QSignalSpy reloaded(window.actions().reload, &QAction::triggered);
+    auto *edit = window.findChild<QLineEdit *>(field);
+    QVERIFY(edit);
+    edit->setFocus();
+
+    press("Ctrl+Z");
+
+    QCOMPARE(reloaded.size(), 1);
 }
 
 void TestKeys::lockingIsAskedFor()

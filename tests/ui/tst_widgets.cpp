@@ -153,6 +153,8 @@ void TestWidgets::dotsSayTheirNumber()
 
     QCOMPARE(dots.accessibleName(), QStringLiteral("4 of 5 attempts left"));
     QCOMPARE(dots.sizeHint(), QSize(70, 10));
+    dots.setCount({ 3, 8 }); // after an unlock, beside words and a button
+    QVERIFY(dots.minimumSizeHint().width() <= 50);
 }
 
 void TestWidgets::chipIsNamedByItsWordsAndGrows()

@@ -61,7 +61,10 @@ void DayReportDialog::build()
     m_print->setObjectName(QStringLiteral("printButton"));
     m_print->setKind(HintButton::Kind::Default);
     m_print->setHint(QKeySequence(QKeySequence::Print));
+    m_print->setShortcut(QKeySequence(QKeySequence::Print));
     m_pdf->setObjectName(QStringLiteral("pdfButton"));
+    m_pdf->setHint(QKeySequence(QKeySequence::Save));
+    m_pdf->setShortcut(QKeySequence(QKeySequence::Save));
     m_close->setObjectName(QStringLiteral("closeDayButton"));
     for (HintButton *button : { m_print, m_pdf, m_close })
         button->setEnabled(false);
@@ -72,6 +75,8 @@ void DayReportDialog::build()
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_preview, 1);
     column->addLayout(row);
+    setTabOrder(m_close, m_pdf);
+    setTabOrder(m_pdf, m_print);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, &DayReportDialog::paint);
     connect(m_print, &QPushButton::clicked, this, &DayReportDialog::print);
     connect(m_pdf, &QPushButton::clicked, this, &DayReportDialog::savePdf);

@@ -22,7 +22,7 @@ QString shown(Instant instant, const Depot &depot)
 
 ConfirmClockDialog::ConfirmClockDialog(const Desk &desk, QWidget *parent)
     : ActDialog(desk, tr("Is this the right date?"), tr("Confirm the date"), parent)
-    , m_supervisor(form(), desk.session.name(), this)
+    , m_supervisor(form(), desk.depot, desk.session.name(), this)
 {
     setObjectName(QStringLiteral("confirmClockDialog"));
     setActAllowed(false);

@@ -33,7 +33,7 @@ ContactDialog::ContactDialog(const Desk &desk, const BoardRow &row, QWidget *par
                  "one goes to the new contact, and the old contact is told that it was changed.")
             : tr("The code will go to this contact."));
     if (needsSupervisor())
-        m_supervisor.emplace(form(), QString(), this);
+        m_supervisor.emplace(form(), desk.depot, QString(), this);
     setActAllowed(false);
     for (QLineEdit *field : { m_phone, m_email })
         connect(field, &QLineEdit::textChanged, this, &ContactDialog::look);

@@ -17,7 +17,7 @@ LiftBlockDialog::LiftBlockDialog(const Desk &desk, QWidget *parent)
     , m_remark(new QLineEdit(this))
     , m_supervisor((form().addRow(tr("&Who is blocked"), m_party), form().addRow(tr("&Name"), m_name),
                        form().addRow(tr("&Reason"), m_reason), form().addRow(tr("Re&mark"), m_remark), form()),
-          desk.session.name(), this)
+          desk.depot, desk.session.name(), this)
 {
     setObjectName(QStringLiteral("liftBlockDialog"));
     setExplanation(tr("The same number of failures is allowed once more, for that day or hour."));

@@ -40,6 +40,7 @@ RouteDialog::RouteDialog(const Desk &desk, const QString &route, const QDate &da
     form().addRow(m_hasTime, m_leaves);
     form().addRow(QString(), m_onlyThisDay);
     connect(m_hasTime, &QCheckBox::toggled, m_leaves, &QWidget::setEnabled);
+    connect(m_hasTime, &QCheckBox::clicked, m_leaves, [this] { m_leaves->setFocus(); });
     connect(m_onlyThisDay, &QCheckBox::toggled, this, &RouteDialog::readRoute);
     connect(this, &ActDialog::actWanted, this, &RouteDialog::save);
     read();

@@ -16,7 +16,7 @@ struct Texts {
 
 } // namespace
 
-SignInRows::SignInRows(QFormLayout &form, const QString &name, QWidget *parent)
+SignInRows::SignInRows(QFormLayout &form, const Depot &depot, const QString &name, QWidget *parent)
     : m_name(new QLineEdit(name, parent))
     , m_password(new QLineEdit(parent))
 {
@@ -24,6 +24,8 @@ SignInRows::SignInRows(QFormLayout &form, const QString &name, QWidget *parent)
     m_name->setReadOnly(!name.isEmpty());
     m_password->setObjectName(QStringLiteral("signInPassword"));
     m_password->setEchoMode(QLineEdit::Password);
+    if (depot.kind == Depot::Kind::Practice)
+        m_password->setPlaceholderText(Texts::tr("practice-depot-day, in this practice depot"));
     form.addRow(Texts::tr("&Supervisor"), m_name);
     form.addRow(Texts::tr("Pass&word"), m_password);
 }

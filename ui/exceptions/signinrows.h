@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/depot.h"
 #include "core/domain/session.h"
 #include "core/runtime/corethread.h"
 
@@ -15,7 +16,7 @@ class QWidget;
 class SignInRows {
 public:
     /// @p name: who is expected; empty: anybody may enter a name.
-    SignInRows(QFormLayout &form, const QString &name, QWidget *parent);
+    SignInRows(QFormLayout &form, const Depot &depot, const QString &name, QWidget *parent);
 
     bool isFilled() const;
     /// The session of whoever signed in; the password is gone from the field afterwards.

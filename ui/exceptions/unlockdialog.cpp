@@ -13,7 +13,7 @@ UnlockDialog::UnlockDialog(const Desk &desk, const BoardRow &row, QWidget *paren
     , m_row(row)
     , m_reason(new ReasonBox(ReasonedAct::Unlock, this))
     , m_remark(new QLineEdit(this))
-    , m_supervisor((form().addRow(tr("&Reason"), m_reason), form().addRow(tr("Re&mark"), m_remark), form()),
+    , m_supervisor((form().addRow(tr("&Reason"), m_reason), form().addRow(tr("Re&mark"), m_remark), form()), desk.depot,
           desk.session.name(), this)
 {
     setObjectName(QStringLiteral("unlockDialog"));

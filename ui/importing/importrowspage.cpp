@@ -124,7 +124,7 @@ void ImportRowsPage::widenHeads()
     QHeaderView &heads = *m_columnsTable->horizontalHeader();
     for (int column = 0; column < m_columns.columnCount(); ++column) {
         const QString head = m_columns.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int wanted = metrics.size(0, head).width() + m_desk.appearance.scaled(20);
+        const int wanted = metrics.size(0, head).width() + m_desk.appearance.scaled(32);
         if (heads.sectionSize(column) < wanted)
             heads.resizeSection(column, std::min(wanted, heads.maximumSectionSize()));
     }

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 QString ImportWords::problem(RowProblem::Kind kind)
 {
     using Kind = RowProblem::Kind;
@@ -68,7 +70,11 @@ QString ImportWords::meaning(std::optional<ManifestField> field)
 QString ImportWords::form(const ManifestForm &form)
 {
     const QString row = QLocale().toString(form.headerLine);
-    const QString known = tr("Text encoding %1 · Separator: %2 · Column names in row %3")
+    const auto used = std::count_if(form.columns.begin(), form.columns.end(),
+        [](const ManifestColumn &column) { return column.field.has_value(); });
+    const QString known = tr("%1 of %2 used · Text encoding %3 · Separator: %4 · Column names in row %5")
+                              .arg(used)
+                              .arg(form.columns.size())
                               .arg(form.encoding, separator(form.delimiter), row);
     return form.dateOrder ? tr("%1 · Dates: %2", "%1: how else a file was read").arg(known, dateOrder(*form.dateOrder))
                           : known;

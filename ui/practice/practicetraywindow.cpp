@@ -9,6 +9,7 @@
 
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -69,6 +70,20 @@ void PracticeTrayWindow::build()
     row->addLayout(phone, 1);
 }
 
+void PracticeTrayWindow::turnTo(const QString &reference)
+{
+    m_wanted = reference;
+    read();
+}
+
+void PracticeTrayWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void PracticeTrayWindow::read()
 {
     m_desk.core.tray(m_desk.session, mostMessages).then(this, [this](const Result<std::vector<TrayMessage>> &messages) {
@@ -90,6 +105,12 @@ void PracticeTrayWindow::showMessages(const std::vector<TrayMessage> &messages)
         m_list->addItem(plain(message.to) + QLatin1Char('\n') + plain(message.references.join(QLatin1String(", "))));
         if (messages[index].message.id == shown)
             current = int(index);
+    }
+    const auto wanted = std::find_if(messages.begin(), messages.end(),
+        [this](const TrayMessage &message) { return message.references.contains(m_wanted); });
+    if (wanted != messages.end()) {
+        current = int(wanted - messages.begin());
+        m_wanted.clear();
     }
     m_list->setCurrentRow(current);
     if (messages.empty()) {

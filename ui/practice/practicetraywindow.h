@@ -20,6 +20,12 @@ class PracticeTrayWindow : public QWidget {
 public:
     PracticeTrayWindow(const Desk &desk, QWidget *parent);
 
+    /// To the newest message of @p reference; empty, or none: the tray stays where it is.
+    void turnTo(const QString &reference);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void build();
     void read();
@@ -32,4 +38,5 @@ private:
     PlainLabel *m_contact;
     PlainLabel *m_text;
     QTimer m_soon;
+    QString m_wanted; ///< a reference, until its message is there
 };

@@ -46,6 +46,7 @@ CodeBlock::CodeBlock(const Desk &desk, Actions &actions, WipeTimes times, QWidge
 
 void CodeBlock::build(const Desk &desk, Actions &actions)
 {
+    actions.goBeforeKeysOf(*m_code);
     m_tryAgain->setText(tr("Type to try again"));
     m_check->setObjectName(QStringLiteral("checkCode"));
     m_check->setKind(HintButton::Kind::Default);
@@ -143,6 +144,7 @@ void CodeBlock::setUse(Use use)
     const bool isReady = use == Use::Ready;
     m_code->setReadOnly(!isReady); // it keeps the focus: another widget would take the next Enter
     m_check->setEnabled(isReady && choice());
+    m_tryAgain->setVisible(isReady && m_code->verdict() == CodeEdit::Verdict::Wrong);
     for (QCheckBox *tick : m_ticks)
         tick->setEnabled(isReady);
 }

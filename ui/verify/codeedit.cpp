@@ -137,10 +137,13 @@ void CodeEdit::keyPressEvent(QKeyEvent *event)
     }
     const bool isCommand = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
     const QString typed = event->text();
-    if (!isCommand && !typed.isEmpty() && typed.at(0).isPrint())
+    const bool isText = !typed.isEmpty() && typed.at(0).isPrint();
+    if (!isText)
+        QLineEdit::keyPressEvent(event);
+    else if (!isCommand)
         enter(typed);
     else
-        QLineEdit::keyPressEvent(event);
+        event->ignore(); // Alt and a letter that opens no menu is no typing, though a line edit takes it for that
 }
 
 void CodeEdit::inputMethodEvent(QInputMethodEvent *event)

@@ -29,6 +29,7 @@ public:
     void wipe();
     void focusCode();
     std::optional<DeliveryId> opened() const;
+    QString reference() const { return m_opened->reference(); } ///< empty: none is open
 
 Q_SIGNALS:
     /// The answer was taken note of; the scan field is next.

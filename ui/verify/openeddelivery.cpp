@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QPointer>
 
 OpenedDelivery::OpenedDelivery(const Desk &desk, Actions &actions, const CardTimes &times, QWidget *parent)
     : QWidget(parent)
@@ -132,12 +133,18 @@ void OpenedDelivery::onRead(const Result<DeliveryInFull> &full)
         return;
     }
     const bool isNew = !m_full;
+    const QPointer<QWidget> cursor = window()->focusWidget();
+    const bool isHere = cursor && isAncestorOf(cursor);
     m_full = *full;
     fill();
+    if (isAnswerOver())
+        m_showing = Showing::HowItStands;
     if (m_toBeTold)
         showAnswer(*std::exchange(m_toBeTold, std::nullopt));
     else if (m_showing == Showing::HowItStands && !m_check.isRunning())
         showHowItStands();
+    if (isHere && (!cursor || !cursor->isVisibleTo(this) || !cursor->isEnabled()))
+        focusCode(); // else the cursor lands on whatever comes next
     Q_EMIT filled();
     if (isNew && m_full->row.delivery.isOpen() && m_full->row.stop.arrivedAt)
         m_sounds.play(Sounds::Cue::AtTheDoor);
@@ -155,6 +162,12 @@ void OpenedDelivery::fill()
     m_cardActions.enableFor(*m_full);
     m_messages->setDelivery(*m_full);
     m_timeline->setTimeline(m_full->timeline, m_full->row.delivery.date);
+}
+
+bool OpenedDelivery::isAnswerOver() const
+{
+    return m_showing == Showing::AnAnswer && !m_toBeTold && !m_check.isRunning() && m_code->isVisibleTo(this)
+        && m_full->row.delivery.state != Delivery::State::CodeIssued;
 }
 
 void OpenedDelivery::showHowItStands()

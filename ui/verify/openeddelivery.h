@@ -72,6 +72,8 @@ private:
     void fill();
     void showHowItStands();
     void leaveCode();
+    /// A wrong code was answered, and meanwhile the delivery takes none any more.
+    bool isAnswerOver() const;
     void check();
     void onAnswered(const Result<Verification> &answer);
     void showAnswer(const Verification &verification);

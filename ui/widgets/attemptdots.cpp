@@ -12,7 +12,7 @@ AttemptDots::AttemptDots(const Appearance &appearance, Ground ground, QWidget *p
     , m_appearance(appearance)
     , m_ground(ground)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     followAppearance(*this, appearance);
 }
 
@@ -35,12 +35,19 @@ QSize AttemptDots::sizeHint() const
     return { qMax(0, m_count.allowed * pitch - m_appearance.scaled(5)), m_appearance.scaled(10) };
 }
 
+QSize AttemptDots::minimumSizeHint() const
+{
+    return { qMin(sizeHint().width(), m_count.allowed * m_appearance.scaled(6)), sizeHint().height() };
+}
+
 void AttemptDots::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = m_appearance.tokens();
     const QColor colour = m_ground == Ground::Solid ? tokens.onSolid : tokens.text;
-    const int pitch = m_appearance.scaled(15);
-    const qreal radius = m_appearance.scaled(10) / 2.0;
+    const qreal diameter = qMin(m_appearance.scaled(10), width() / qMax(1, m_count.allowed));
+    const qreal room = m_count.allowed > 1 ? (width() - diameter) / (m_count.allowed - 1) : 0;
+    const qreal pitch = qMin(qreal(m_appearance.scaled(15)), room);
+    const qreal radius = diameter / 2;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.25));

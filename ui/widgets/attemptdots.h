@@ -12,7 +12,8 @@ struct AttemptCount {
     int allowed = 0;
 };
 
-/// The attempts left as full dots, the spent ones as empty ones. The number stands beside them in words.
+/// The attempts left as full dots, the spent ones as empty ones. The number stands beside them in words. Many dots come
+/// closer together where there is little room.
 class AttemptDots : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ public:
     static QString words(AttemptCount count);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
