@@ -91,9 +91,9 @@ double BoardBench::timeOf(const std::function<void()> &act) const
     const auto *model = qobject_cast<BoardFilterModel *>(table->model());
     return 1000 * secondsOf([&] {
         act();
-        do {
-            QApplication::processEvents();
-        } while (model->isArranging());
+        QApplication::processEvents();
+        while (model->isArranging())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents); // the other thread needs the processor
         table->viewport()->repaint();
     });
 }
