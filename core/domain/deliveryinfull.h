@@ -38,6 +38,12 @@ struct DeliveryInFull {
         Instant at; ///< when it came into its state, as far as the log says
     };
 
+    /// Where somebody else has this stop at hand, as far as the log tells.
+    struct OtherStation {
+        QString user; ///< name
+        Instant until; ///< from then on nobody is supposed to be there
+    };
+
     BoardRow row;
     QString phone; ///< the contact's number in groups, as it is read out
     std::vector<Delivery> ofStop; ///< by reference, itself among them
@@ -48,6 +54,7 @@ struct DeliveryInFull {
     int sendsPerIssue = 0;
     int issuesPerStop = 0;
     int unlockAttempts = 0;
+    std::optional<OtherStation> other;
     std::optional<Instant> resendFrom; ///< when the code may be sent again; nothing when it may be now
     Instant readAt;
 };

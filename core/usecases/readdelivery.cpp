@@ -7,6 +7,7 @@
 #include "core/ports/deliveries.h"
 #include "core/ports/depots.h"
 #include "core/ports/issues.h"
+#include "core/ports/keystore.h"
 #include "core/ports/logbook.h"
 #include "core/ports/messages.h"
 #include "core/ports/routes.h"
@@ -22,6 +23,7 @@
 namespace {
 
 constexpr int timelineLength = 1000;
+constexpr auto atHand = std::chrono::minutes(2); ///< after an act: as long as typed digits stay without a key
 
 QString text(const QJsonObject &object, const char *key) { return object.value(QLatin1String(key)).toString(); }
 
@@ -112,13 +114,24 @@ Result<void> ReadDelivery::readTimeline()
         const auto known = event(entry->event);
         if (!known)
             continue;
-        TimelineEntry read = entryOf(QJsonDocument::fromJson(entry->line).object());
+        const QJsonObject line = QJsonDocument::fromJson(entry->line).object();
+        TimelineEntry read = entryOf(line);
         read.seq = entry->seq;
         read.at = entry->time;
         read.event = *known;
+        noteStation(line, read);
         m_read.timeline.push_back(std::move(read));
     }
     return {};
+}
+
+/// The newest act of a person at another station counts; what a station does by itself is nobody's call.
+void ReadDelivery::noteStation(const QJsonObject &line, const TimelineEntry &entry)
+{
+    const bool isElsewhere = text(line, "station") != m_services.keys.station().text();
+    const Instant until = entry.at + atHand;
+    if (isElsewhere && !entry.actor.isEmpty() && until > m_read.readAt && !m_read.other)
+        m_read.other = DeliveryInFull::OtherStation{ entry.actor, until };
 }
 
 TimelineEntry ReadDelivery::entryOf(const QJsonObject &line) const

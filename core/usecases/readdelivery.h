@@ -25,6 +25,7 @@ private:
     Result<void> readCode();
     Result<void> readTimeline();
     TimelineEntry entryOf(const QJsonObject &line) const;
+    void noteStation(const QJsonObject &line, const TimelineEntry &entry);
     Result<void> readNames();
     Instant lastSaidOf(const Message &message) const;
 

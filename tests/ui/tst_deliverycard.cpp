@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Doorcode authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/cardfixture.h"
+#include "ui/verify/deliveryhead.h"
 
 #include <QCheckBox>
 #include <QMenu>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void escapeTakesNote();
     void whatIsClosedTakesNoCode_data();
     void whatIsClosedTakesNoCode();
+    void anotherStationIsToldForAWhile();
 };
 
 void TestDeliveryCard::aRightCode()
@@ -349,6 +351,21 @@ void TestDeliveryCard::whatIsClosedTakesNoCode()
     QTRY_VERIFY(desk.title().startsWith(QStringLiteral("Undelivered since")));
     QVERIFY(!desk.field().isVisible());
     QCOMPARE(desk.focused(), answerButton(AnswerAct::NextCall)); // the next Enter goes on
+}
+
+void TestDeliveryCard::anotherStationIsToldForAWhile()
+{
+    CardFixture desk;
+    desk.openWithCode(olsen);
+    QVERIFY(!desk.isShown("otherStation"));
+    const Instant now = desk.clock.now();
+
+    desk.card.findChild<DeliveryHead *>()->setOther(
+        DeliveryInFull::OtherStation{ QStringLiteral("Euan Tait"), now + 100ms }, now);
+
+    QVERIFY(desk.isShown("otherStation"));
+    QCOMPARE(desk.text("otherStation"), QStringLiteral("Also open at another station (Euan Tait)"));
+    QTRY_VERIFY(!desk.isShown("otherStation"));
 }
 
 QTEST_MAIN(TestDeliveryCard)

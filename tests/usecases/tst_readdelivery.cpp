@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aMessageHasTheTimeOfItsState();
     void theNextResendIsKnown();
     void theFormatIsThatOfTheNewestCode();
+    void whoHasItAtAnotherStation();
     void onlyThoseWhoWorkTheDay();
 
 private:
@@ -124,6 +125,31 @@ void TestReadDelivery::theFormatIsThatOfTheNewestCode()
 
     must(m_depot->reissue(parcel));
     QCOMPARE(read().format.length(), 8);
+}
+
+void TestReadDelivery::whoHasItAtAnotherStation()
+{
+    QTemporaryDir elsewhere;
+    Keyring keys(elsewhere.path(), m_depot->random, { 32, 1, 1 });
+    QVERIFY(keys.setUpWithKey(QByteArray(32, 'k')));
+    QVERIFY(keys.create(m_depot->keys.depot(), makeId<StationId>(m_depot->random)));
+    const Services here = m_depot->services();
+    const Services there{ here.storage, here.clock, here.random, here.codes, keys, here.seal };
+    const auto other
+        = [&](const Services &at) { return must(ReadDelivery(at)(m_depot->dispatcher, m_delivery)).other; };
+    m_depot->issue(parcel);
+    m_depot->clock.advance(2min);
+    QVERIFY(!other(there)); // two minutes ago
+
+    m_depot->mistype(parcel, 1);
+
+    QVERIFY(!other(here)); // one's own station
+    QVERIFY(other(there));
+    QCOMPARE(other(there)->user, QStringLiteral("dispatcher"));
+    m_depot->clock.advance(2min - 1ms);
+    QVERIFY(other(there));
+    m_depot->clock.advance(1ms);
+    QVERIFY(!other(there));
 }
 
 void TestReadDelivery::onlyThoseWhoWorkTheDay()

@@ -8,6 +8,7 @@
 #include "ui/board/statuschip.h"
 #include "ui/desk.h"
 #include "ui/print/writtentime.h"
+#include "ui/style/appearance.h"
 #include "ui/widgets/chiplabel.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/iconbutton.h"
@@ -37,6 +38,7 @@ DeliveryHead::DeliveryHead(const Desk &desk, Actions &actions, QWidget *parent)
     , m_address(wrapped(desk.appearance, TextStyle::Body, this))
     , m_facts(wrapped(desk.appearance, TextStyle::Muted, this))
     , m_note(wrapped(desk.appearance, TextStyle::Muted, this))
+    , m_other(wrapped(desk.appearance, TextStyle::Medium, this))
     , m_courier(new HintButton({}, desk.appearance, this))
 {
     build(desk, actions);
@@ -48,6 +50,11 @@ void DeliveryHead::build(const Desk &desk, Actions &actions)
     m_chip->setObjectName(QStringLiteral("statusChip"));
     m_recipient->setObjectName(QStringLiteral("recipient"));
     m_facts->setObjectName(QStringLiteral("facts"));
+    m_other->setObjectName(QStringLiteral("otherStation"));
+    m_other->setColour([](const Tokens &tokens) { return tokens.warn.text; });
+    m_other->hide();
+    m_otherEnds.setSingleShot(true);
+    connect(&m_otherEnds, &QTimer::timeout, m_other, &QWidget::hide);
     m_courier->setObjectName(QStringLiteral("courierChoice"));
     m_courier->setLineIcon(QStringLiteral("user"));
     m_courier->setMenu(new QMenu(m_courier));
@@ -72,6 +79,7 @@ void DeliveryHead::build(const Desk &desk, Actions &actions)
     layout->addWidget(m_address);
     layout->addLayout(last);
     layout->addWidget(m_note);
+    layout->addWidget(m_other);
 }
 
 void DeliveryHead::setRow(const BoardRow &row, Instant now)
@@ -93,6 +101,16 @@ void DeliveryHead::setRow(const BoardRow &row, Instant now)
     m_note->setVisible(!row.delivery.note.isEmpty());
     m_courier->setVisible(row.delivery.isOpen());
     showCourier();
+}
+
+void DeliveryHead::setOther(const std::optional<DeliveryInFull::OtherStation> &other, Instant now)
+{
+    m_other->setVisible(other.has_value());
+    m_otherEnds.stop();
+    if (!other)
+        return;
+    m_other->setText(tr("Also open at another station (%1)", "%1: a user").arg(other->user));
+    m_otherEnds.start(other->until - now);
 }
 
 QString DeliveryHead::facts(const BoardRow &row) const

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/boardrow.h"
+#include "core/domain/deliveryinfull.h"
 #include "core/domain/route.h"
 
+#include <QTimer>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class Actions;
@@ -22,6 +24,8 @@ class DeliveryHead : public QWidget {
 public:
     DeliveryHead(const Desk &desk, Actions &actions, QWidget *parent);
 
+    /// Somebody has it at hand at another station.
+    void setOther(const std::optional<DeliveryInFull::OtherStation> &other, Instant now);
     void setRow(const BoardRow &row, Instant now);
     /// Who may read the code out when it is not the route's courier.
     void setCouriers(const std::vector<Courier> &couriers);
@@ -46,5 +50,7 @@ private:
     PlainLabel *m_address;
     PlainLabel *m_facts;
     PlainLabel *m_note;
+    PlainLabel *m_other;
+    QTimer m_otherEnds;
     HintButton *m_courier;
 };

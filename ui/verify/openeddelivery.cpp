@@ -156,6 +156,7 @@ void OpenedDelivery::fill()
 {
     setAccessibleName(plain(m_full->row.delivery.reference));
     m_head->setRow(m_full->row, m_full->readAt);
+    m_head->setOther(m_full->other, m_full->readAt);
     m_code->setDelivery(*m_full);
     m_recorded->setDelivery(*m_full);
     m_messages->setVisible(m_full->row.delivery.isOpen());
