@@ -280,12 +280,6 @@ void MainWindow::restoreLayout()
     restoreState(m_desk.preferences.value(layoutKey).toByteArray(), layoutVersion + int(isRightToLeft()));
 }
 
-void MainWindow::saveLayout()
-{
-    m_desk.preferences.setValue(geometryKey, saveGeometry());
-    m_desk.preferences.setValue(layoutKey, saveState(layoutVersion + int(isRightToLeft())));
-}
-
 // Not before: a tool bar hides what is on it until it is laid out, and the cursor would go elsewhere.
 void MainWindow::showEvent(QShowEvent *event)
 {
@@ -296,6 +290,7 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
+    m_desk.preferences.setValue(geometryKey, saveGeometry());
+    m_desk.preferences.setValue(layoutKey, saveState(layoutVersion + int(isRightToLeft())));
     QMainWindow::closeEvent(event);
 }

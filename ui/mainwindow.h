@@ -69,7 +69,6 @@ private:
     void openRow(const BoardRow &row);
     void stepPane(int step);
     void restoreLayout();
-    void saveLayout();
     void onNoticeButtonClicked(Notice::Kind kind);
 
     Desk m_desk;

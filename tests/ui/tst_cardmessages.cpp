@@ -61,7 +61,7 @@ void TestCardMessages::contactsSayHowFarTheMessageCame()
     desk.open(olsen);
     QCOMPARE(desk.text("codeValidity"), QStringLiteral("Code valid until 21:00:00 today"));
     QCOMPARE(textsIn(desk.part("contact-sms")),
-        QStringList({ QStringLiteral("+447700900142"), QStringLiteral("Queued 11:46:00") }));
+        QStringList({ QStringLiteral("+44 7700 900142"), QStringLiteral("Queued 11:46:00") }));
     QCOMPARE(textsIn(desk.part("contact-email")),
         QStringList({ QStringLiteral("m.olsen@example.com"), QStringLiteral("Not used") }));
     desk.core.followChanges();
@@ -162,8 +162,9 @@ void TestCardMessages::aFailedMessageSaysWhy()
     desk.openWithCode(QStringLiteral("NG-417287"));
 
     QCOMPARE(desk.text("messageFailure"),
-        QStringLiteral("The message to +447700900116 failed: the number is not in service. Correct the contact or use "
-                       "another channel."));
+        QStringLiteral(
+            "The message to +44 7700 900116 failed: the number is not in service. Correct the contact or use "
+            "another channel."));
 }
 
 void TestCardMessages::aWaitingMessageSaysWhenItGoes()
