@@ -995,10 +995,6 @@
         <translation>Über Ihren eigenen Mailserver. Das Passwort liegt bei den Schlüsseln des Depots, nicht in der Datenbank.</translation>
     </message>
     <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Testen</translation>
-    </message>
-    <message>
         <source>S&amp;kip</source>
         <translation>Ü&amp;berspringen</translation>
     </message>
@@ -1097,10 +1093,6 @@
     <message>
         <source>User and password belong together.</source>
         <translation>Benutzer und Passwort gehören zusammen.</translation>
-    </message>
-    <message>
-        <source>Needed before you can go on.</source>
-        <translation>Nötig, bevor es weitergeht.</translation>
     </message>
     <message>
         <source>This cannot be a mail server&apos;s data.</source>
@@ -1587,10 +1579,6 @@
         <translation>In einer &amp;Datei mit Passphrase</translation>
     </message>
     <message>
-        <source>&amp;Test</source>
-        <translation>&amp;Testen</translation>
-    </message>
-    <message>
         <source>Where should the key be kept that opens the depot&apos;s codes?</source>
         <translation>Wo soll der Schlüssel liegen, der die Codes des Depots öffnet?</translation>
     </message>
@@ -1627,12 +1615,12 @@
         <translation>Geben Sie in beiden Feldern dieselbe Passphrase ein.</translation>
     </message>
     <message>
-        <source>Needed before you can go on.</source>
-        <translation>Nötig, bevor es weitergeht.</translation>
-    </message>
-    <message>
         <source>Everything is ready.</source>
         <translation>Alles ist bereit.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too long: it has at most 128 characters.</source>
+        <translation>Die Passphrase ist zu lang: Sie hat höchstens 128 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -1795,12 +1783,42 @@
         <translation>Seit %1 keine Verbindung zur Datenbank.</translation>
     </message>
     <message>
-        <source>Codes cannot be checked. Trying again every two seconds. %1</source>
-        <translation>Codes können nicht geprüft werden. Alle zwei Sekunden ein neuer Versuch. %1</translation>
-    </message>
-    <message>
         <source>Help &gt; Open log folder says more.</source>
         <translation>Hilfe &gt; Logordner öffnen sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing is issued, sent or checked until it is accepted (“doorcodectl log accept”) and Doorcode starts anew.</source>
+        <translation>Es wird nichts ausgestellt, gesendet oder geprüft, bis der Befund angenommen ist („doorcodectl log accept“) und Doorcode neu startet.</translation>
+    </message>
+    <message>
+        <source>Codes cannot be checked.</source>
+        <translation>Codes können nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Codes cannot be checked. %1</source>
+        <translation>Codes können nicht geprüft werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s.</source>
+        <translation>
+            <numerusform>Neuer Versuch in %n s.</numerusform>
+            <numerusform>Neuer Versuch in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation>Neuer Versuch…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying to send %n waiting message(s).</source>
+        <translation>
+            <numerusform>Die wartende Nachricht wird jetzt gesendet.</numerusform>
+            <numerusform>%n wartende Nachrichten werden jetzt gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2415,11 +2433,6 @@ von %2</translation>
 <context>
     <name>DepotPage</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a country or language and its code</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Give the depot a name of at most 80 characters.</source>
         <translation>Geben Sie dem Depot einen Namen von höchstens 80 Zeichen.</translation>
     </message>
@@ -2751,6 +2764,13 @@ von %2</translation>
     </message>
 </context>
 <context>
+    <name>DeskWindow</name>
+    <message>
+        <source>The log lies in %1.</source>
+        <translation>Das Log liegt in %1.</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
@@ -2928,6 +2948,10 @@ von %2</translation>
     <message>
         <source>leave time</source>
         <translation>Abfahrtszeit</translation>
+    </message>
+    <message>
+        <source>its file was moved or replaced; start Doorcode anew</source>
+        <translation>seine Datei wurde verschoben oder ersetzt; starten Sie Doorcode neu</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3270,14 @@ von %2</translation>
     <message>
         <source>Doorcode is open on this depot already, and its window does not answer. End that one, then try again.</source>
         <translation>Doorcode hat dieses Depot schon geöffnet, und sein Fenster antwortet nicht. Beenden Sie es und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it needs at least %1 characters.</source>
+        <translation>Die Passphrase ist zu kurz: Sie braucht mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This passphrase is on the list of common passwords. Choose another.</source>
+        <translation>Diese Passphrase steht auf der Liste häufiger Passwörter. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -3749,6 +3781,13 @@ von %2</translation>
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>Found deliveries</source>
+        <translation>Gefundene Lieferungen</translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message>
         <source>Enter opens, arrow keys choose, Escape clears.</source>
@@ -3821,13 +3860,6 @@ von %2</translation>
         <translation>
             <numerusform>%1: %n wartet</numerusform>
             <numerusform>%1: %n warten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) could not be handed over yet and will be tried again.</source>
-        <translation>
-            <numerusform>%n Nachricht konnte noch nicht weitergegeben werden; der Versuch wird wiederholt.</numerusform>
-            <numerusform>%n Nachrichten konnten noch nicht weitergegeben werden; der Versuch wird wiederholt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3907,6 +3939,43 @@ von %2</translation>
         <comment>a person&apos;s name and role</comment>
         <translation>%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n waiting, provider not reachable</source>
+        <translation>
+            <numerusform>%1: %n wartet, Anbieter nicht erreichbar</numerusform>
+            <numerusform>%1: %n warten, Anbieter nicht erreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n waiting, no secure connection</source>
+        <translation>
+            <numerusform>%1: %n wartet, keine sichere Verbindung</numerusform>
+            <numerusform>%1: %n warten, keine sichere Verbindung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n waiting, sign-in refused</source>
+        <translation>
+            <numerusform>%1: %n wartet, Anmeldung abgelehnt</numerusform>
+            <numerusform>%1: %n warten, Anmeldung abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go out by themselves once the provider answers.</source>
+        <translation>Sie gehen von selbst hinaus, sobald der Anbieter antwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent without encryption. An administrator should test the channel.</source>
+        <translation>Ohne Verschlüsselung wird nichts gesendet. Ein Administrator sollte den Kanal testen.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the channel&apos;s user or password. An administrator should test it.</source>
+        <translation>Der Anbieter lehnt Benutzer oder Passwort des Kanals ab. Ein Administrator sollte ihn testen.</translation>
+    </message>
+    <message>
+        <source>The provider did not take them yet. They are tried again by themselves.</source>
+        <translation>Der Anbieter hat sie noch nicht angenommen. Sie werden von selbst noch einmal versucht.</translation>
+    </message>
 </context>
 <context>
     <name>IdleNotice</name>
@@ -3920,6 +3989,14 @@ von %2</translation>
     <message>
         <source>Press a key or move the mouse to go on.</source>
         <translation>Drücken Sie eine Taste oder bewegen Sie die Maus, um weiterzuarbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsModel</name>
+    <message>
+        <source>%1, in the file %2</source>
+        <comment>what a column holds, and what the file calls it</comment>
+        <translation>%1, in der Datei %2</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +4025,18 @@ von %2</translation>
         <source>The import is undone.</source>
         <translation>Der Import ist rückgängig gemacht.</translation>
     </message>
+    <message>
+        <source>column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>understood as</source>
+        <translation>verstanden als</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -3974,10 +4063,6 @@ von %2</translation>
     <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4056,6 +4141,10 @@ von %2</translation>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
@@ -4207,19 +4296,8 @@ von %2</translation>
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>Check the rows</source>
-        <translation>Zeilen prüfen</translation>
-    </message>
-    <message>
         <source>next problem</source>
         <translation>nächstes Problem</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n delivery(s); the first %2 new ones are shown</source>
-        <translation>
-            <numerusform>%1 · %n Zustellung; die ersten %2 neuen werden gezeigt</numerusform>
-            <numerusform>%1 · %n Zustellungen; die ersten %2 neuen werden gezeigt</numerusform>
-        </translation>
     </message>
     <message>
         <source>No problems</source>
@@ -4230,6 +4308,43 @@ von %2</translation>
         <translation>
             <numerusform>%n Problem</numerusform>
             <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of the manifest</source>
+        <translation>Spalten des Manifests</translation>
+    </message>
+    <message>
+        <source>Check the columns and the rows</source>
+        <translation>Spalten und Zeilen prüfen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n delivery(s)</source>
+        <translation>
+            <numerusform>%1 · %n Lieferung</numerusform>
+            <numerusform>%1 · %n Lieferungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neue</numerusform>
+            <numerusform>%n neue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n new ones</source>
+        <translation>
+            <numerusform>die erste neue</numerusform>
+            <numerusform>die ersten %n neuen</numerusform>
         </translation>
     </message>
 </context>
@@ -4369,6 +4484,172 @@ von %2</translation>
         <source>It is handed off, undelivered or cancelled</source>
         <translation>Die Zustellung ist übergeben, nicht zugestellt oder storniert</translation>
     </message>
+    <message>
+        <source>Not used</source>
+        <comment>a column of the file</comment>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used · Text encoding %3 · Separator: %4 · Column names in row %5</source>
+        <translation>%1 von %2 verwendet · Textkodierung %3 · Trennzeichen: %4 · Spaltennamen in Zeile %5</translation>
+    </message>
+    <message>
+        <source>%1 · Dates: %2</source>
+        <comment>%1: how else a file was read</comment>
+        <translation>%1 · Daten: %2</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation>Mobiltelefon</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>Address line 1</source>
+        <translation>Adresszeile 1</translation>
+    </message>
+    <message>
+        <source>Address line 2</source>
+        <translation>Adresszeile 2</translation>
+    </message>
+    <message>
+        <source>Address line 3</source>
+        <translation>Adresszeile 3</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or county</source>
+        <translation>Bundesland oder Bezirk</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation>Lieferdatum</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Kurier</translation>
+    </message>
+    <message>
+        <source>Place in the route</source>
+        <translation>Platz in der Tour</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation>Zeitfenster</translation>
+    </message>
+    <message>
+        <source>Time window from</source>
+        <translation>Zeitfenster von</translation>
+    </message>
+    <message>
+        <source>Time window until</source>
+        <translation>Zeitfenster bis</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
 </context>
 <context>
     <name>IssueDialog</name>
@@ -4506,6 +4787,43 @@ von %2</translation>
             <numerusform>%1 %n nicht möglich.</numerusform>
             <numerusform>%1 %n nicht möglich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When the route leaves…</source>
+        <translation>Bei Abfahrt der Tour…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n code(s) when the route leaves?</source>
+        <translation>
+            <numerusform>%n Code bei Abfahrt der Tour ausstellen?</numerusform>
+            <numerusform>%n Codes bei Abfahrt der Tour ausstellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes are made and sent at that time by themselves.</source>
+        <translation>Die Codes werden dann von selbst erzeugt und gesendet.</translation>
+    </message>
+    <message>
+        <source>Time %1 leaves at on this day</source>
+        <translation>Abfahrtszeit von %1 an diesem Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves on this day at</source>
+        <translation>Fährt an diesem Tag &amp;ab um</translation>
+    </message>
+    <message>
+        <source>%1 leaves at %2</source>
+        <comment>a route and a time</comment>
+        <translation>%1 fährt um %2 ab</translation>
+    </message>
+    <message>
+        <source>%1 has no leave time: its deliveries stay planned</source>
+        <comment>%1: a route</comment>
+        <translation>%1 hat keine Abfahrtszeit: Die Lieferungen bleiben geplant</translation>
+    </message>
+    <message>
+        <source>When the routes leave</source>
+        <translation>Wann die Touren abfahren</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5244,10 @@ von %2</translation>
             <numerusform>in %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Will be sent when the provider is back.</source>
+        <translation>Wird gesendet, sobald der Anbieter wieder erreichbar ist.</translation>
+    </message>
 </context>
 <context>
     <name>MessageCommands</name>
@@ -5337,13 +5659,6 @@ von %2</translation>
     </message>
 </context>
 <context>
-    <name>Program</name>
-    <message>
-        <source>The log lies in %1.</source>
-        <translation>Das Log liegt in %1.</translation>
-    </message>
-</context>
-<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
@@ -5682,10 +5997,6 @@ von %2</translation>
         <translation>&amp;Nur für den %1</translation>
     </message>
     <message>
-        <source>Codes planned for the route&apos;s leaving are issued at that time.</source>
-        <translation>Für die Abfahrt der Tour geplante Codes werden zu dieser Zeit ausgestellt.</translation>
-    </message>
-    <message>
         <source>Time the route leaves at</source>
         <translation>Abfahrtszeit der Tour</translation>
     </message>
@@ -5696,6 +6007,10 @@ von %2</translation>
     <message>
         <source>Route %1 was saved.</source>
         <translation>Die Tour %1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Codes planned for the route&apos;s leaving are issued at that time. A day with a courier or time of its own keeps it.</source>
+        <translation>Codes, die für die Abfahrt geplant sind, werden zu dieser Zeit ausgestellt. Ein Tag mit eigenem Kurier oder eigener Zeit behält sie.</translation>
     </message>
 </context>
 <context>
@@ -5791,10 +6106,6 @@ von %2</translation>
 </context>
 <context>
     <name>ScanEdit</name>
-    <message>
-        <source>Found deliveries</source>
-        <translation>Gefundene Zustellungen</translation>
-    </message>
     <message>
         <source>Find a delivery: scan the label, or type reference, name or postcode</source>
         <translation>Zustellung suchen: Etikett scannen oder Referenz, Name oder Postleitzahl eingeben</translation>
@@ -6004,6 +6315,10 @@ von %2</translation>
         <source>Pass&amp;word</source>
         <translation>Pass&amp;wort</translation>
     </message>
+    <message>
+        <source>practice-depot-day, in this practice depot</source>
+        <translation>practice-depot-day, in diesem Übungsdepot</translation>
+    </message>
 </context>
 <context>
     <name>StartOptionsText</name>
@@ -6123,6 +6438,17 @@ von %2</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TestRow</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Needed before you can go on.</source>
+        <translation>Erforderlich, bevor es weitergeht.</translation>
     </message>
 </context>
 <context>

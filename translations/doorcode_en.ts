@@ -995,10 +995,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S&amp;kip</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1096,10 +1092,6 @@
     </message>
     <message>
         <source>User and password belong together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Needed before you can go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1587,10 +1579,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where should the key be kept that opens the depot&apos;s codes?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1627,11 +1615,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needed before you can go on.</source>
+        <source>Everything is ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is ready.</source>
+        <source>The passphrase is too long: it has at most 128 characters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1795,12 +1783,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Codes cannot be checked. Trying again every two seconds. %1</source>
+        <source>Help &gt; Open log folder says more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Help &gt; Open log folder says more.</source>
+        <source>Try now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is issued, sent or checked until it is accepted (“doorcodectl log accept”) and Doorcode starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes cannot be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes cannot be checked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying again in %n s.</source>
+        <translation>
+            <numerusform>Trying again in %n s.</numerusform>
+            <numerusform>Trying again in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying to send %n waiting message(s).</source>
+        <translation>
+            <numerusform>Trying to send the waiting message.</numerusform>
+            <numerusform>Trying to send %n waiting messages.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2413,11 +2431,6 @@ by %2</source>
 <context>
     <name>DepotPage</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a country or language and its code</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give the depot a name of at most 80 characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2749,6 +2762,13 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>DeskWindow</name>
+    <message>
+        <source>The log lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
@@ -2925,6 +2945,10 @@ by %2</source>
     </message>
     <message>
         <source>leave time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file was moved or replaced; start Doorcode anew</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3243,6 +3267,14 @@ by %2</source>
     </message>
     <message>
         <source>Doorcode is open on this depot already, and its window does not answer. End that one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short: it needs at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is on the list of common passwords. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3747,6 +3779,13 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>FoundList</name>
+    <message>
+        <source>Found deliveries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundModel</name>
     <message>
         <source>Enter opens, arrow keys choose, Escape clears.</source>
@@ -3819,13 +3858,6 @@ by %2</source>
         <translation>
             <numerusform>%1: %n waiting</numerusform>
             <numerusform>%1: %n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) could not be handed over yet and will be tried again.</source>
-        <translation>
-            <numerusform>%n message could not be handed over yet and will be tried again.</numerusform>
-            <numerusform>%n messages could not be handed over yet and will be tried again.</numerusform>
         </translation>
     </message>
     <message>
@@ -3905,6 +3937,43 @@ by %2</source>
         <comment>a person&apos;s name and role</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n waiting, provider not reachable</source>
+        <translation>
+            <numerusform>%1: %n waiting, provider not reachable</numerusform>
+            <numerusform>%1: %n waiting, provider not reachable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n waiting, no secure connection</source>
+        <translation>
+            <numerusform>%1: %n waiting, no secure connection</numerusform>
+            <numerusform>%1: %n waiting, no secure connection</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n waiting, sign-in refused</source>
+        <translation>
+            <numerusform>%1: %n waiting, sign-in refused</numerusform>
+            <numerusform>%1: %n waiting, sign-in refused</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go out by themselves once the provider answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent without encryption. An administrator should test the channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider refuses the channel&apos;s user or password. An administrator should test it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider did not take them yet. They are tried again by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IdleNotice</name>
@@ -3917,6 +3986,14 @@ by %2</source>
     </message>
     <message>
         <source>Press a key or move the mouse to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsModel</name>
+    <message>
+        <source>%1, in the file %2</source>
+        <comment>what a column holds, and what the file calls it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3946,6 +4023,18 @@ by %2</source>
         <source>The import is undone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understood as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -3971,10 +4060,6 @@ by %2</source>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4053,6 +4138,10 @@ by %2</source>
     </message>
     <message>
         <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4205,19 +4294,8 @@ by %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check the rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>next problem</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n delivery(s); the first %2 new ones are shown</source>
-        <translation>
-            <numerusform>%1 · %n delivery; new ones shown: %2</numerusform>
-            <numerusform>%1 · %n deliveries; the first %2 new ones are shown</numerusform>
-        </translation>
     </message>
     <message>
         <source>No problems</source>
@@ -4228,6 +4306,43 @@ by %2</source>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the columns and the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n delivery(s)</source>
+        <translation>
+            <numerusform>%1 · %n delivery</numerusform>
+            <numerusform>%1 · %n deliveries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %n new ones</source>
+        <translation>
+            <numerusform>the first new one</numerusform>
+            <numerusform>the first %n new ones</numerusform>
         </translation>
     </message>
 </context>
@@ -4367,6 +4482,172 @@ by %2</source>
         <source>It is handed off, undelivered or cancelled</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not used</source>
+        <comment>a column of the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 used · Text encoding %3 · Separator: %4 · Column names in row %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · Dates: %2</source>
+        <comment>%1: how else a file was read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address line 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address line 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address line 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or county</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time window from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time window until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IssueDialog</name>
@@ -4504,6 +4785,43 @@ by %2</source>
             <numerusform>%1 %n not possible.</numerusform>
             <numerusform>%1 %n not possible.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>When the route leaves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n code(s) when the route leaves?</source>
+        <translation>
+            <numerusform>Issue %n code when the route leaves?</numerusform>
+            <numerusform>Issue %n codes when the route leaves?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The codes are made and sent at that time by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time %1 leaves at on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leaves on this day at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves at %2</source>
+        <comment>a route and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no leave time: its deliveries stay planned</source>
+        <comment>%1: a route</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the routes leave</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5242,10 @@ by %2</source>
             <numerusform>in %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Will be sent when the provider is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageCommands</name>
@@ -5335,13 +5657,6 @@ by %2</source>
     </message>
 </context>
 <context>
-    <name>Program</name>
-    <message>
-        <source>The log lies in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>QCommandLineParser</name>
     <message>
         <source>Unknown option &apos;%1&apos;.</source>
@@ -5680,10 +5995,6 @@ by %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Codes planned for the route&apos;s leaving are issued at that time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time the route leaves at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5693,6 +6004,10 @@ by %2</source>
     </message>
     <message>
         <source>Route %1 was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes planned for the route&apos;s leaving are issued at that time. A day with a courier or time of its own keeps it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5789,10 +6104,6 @@ by %2</source>
 </context>
 <context>
     <name>ScanEdit</name>
-    <message>
-        <source>Found deliveries</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Find a delivery: scan the label, or type reference, name or postcode</source>
         <translation type="unfinished"></translation>
@@ -6002,6 +6313,10 @@ by %2</source>
         <source>Pass&amp;word</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>practice-depot-day, in this practice depot</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StartOptionsText</name>
@@ -6112,6 +6427,17 @@ by %2</source>
     <name>StepList</name>
     <message>
         <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestRow</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed before you can go on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
