@@ -71,9 +71,17 @@ bool ActDialog::event(QEvent *event)
 {
     const bool isAsked = asksForHeight(*event); // some events delete it
     const bool isDone = QDialog::event(event);
-    if (isAsked)
+    if (isAsked) {
+        setMinimumWidth(qMax(minimumWidth(), buttonsWidth())); // a button may have come, or grown with its words
         fitHeight(*this);
+    }
     return isDone;
+}
+
+int ActDialog::buttonsWidth() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    return m_buttons->sizeHint().width() + margins.left() + margins.right();
 }
 
 HintButton *ActDialog::addButton(const QString &text)

@@ -63,6 +63,7 @@ protected:
 private:
     enum class Busy { No, Yes };
     void setBusy(Busy busy);
+    int buttonsWidth() const;
     void showFailure(const Error &error);
 
     Desk m_desk;
