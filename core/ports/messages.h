@@ -26,7 +26,8 @@ public:
         int count = 0;
         QString errorClass; ///< of one of them
     };
-    /// Those queued again after a try over @p channel.
+    /// Those queued again after a try over @p channel, the next try included while it lasts: a server that hangs is no
+    /// server that works.
     virtual Result<Waiting> waitingFor(const ChannelId &channel) = 0;
     /// Those queued again after a try are due at @p now; how many.
     virtual Result<int> makeDue(Instant now) = 0;

@@ -24,8 +24,9 @@ constexpr auto dueText = sqlText("SELECT ", columns,
     " FROM message WHERE state = 'queued' AND not_before <= ? "
     "ORDER BY not_before, queued_at, id LIMIT ?");
 constexpr auto countQueuedText = sqlText("SELECT COUNT(*) FROM message WHERE state = 'queued'");
-constexpr auto waitingForText
-    = sqlText("SELECT COUNT(*), COALESCE(MAX(error_class), '') FROM message WHERE state = 'queued' AND channel = ?");
+constexpr auto waitingForText = sqlText("SELECT COUNT(*), COALESCE(MAX(error_class), '') FROM message "
+                                        "WHERE channel = ? AND (state = 'queued' OR (state = 'sending' "
+                                        "AND error_class <> ''))");
 constexpr auto makeDueText = sqlText("UPDATE message SET not_before = ?, version = version + 1 "
                                      "WHERE state = 'queued' AND not_before > ? AND error_class <> ''");
 constexpr auto countForText = sqlText("SELECT COUNT(*) FROM message WHERE contact_tag = ? AND queued_at >= ?");

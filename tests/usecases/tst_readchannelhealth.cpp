@@ -10,6 +10,7 @@ class TestReadChannelHealth : public QObject {
 private Q_SLOTS:
     void nothingWaitsBeforeATry();
     void whatIsToBeTriedAgainWaits();
+    void itStillWaitsWhileItIsTried();
     void nobodyIsToldWithoutSigningIn();
 };
 
@@ -44,6 +45,20 @@ void TestReadChannelHealth::whatIsToBeTriedAgainWaits()
 
     QCOMPARE(health.front().waiting, 1);
     QCOMPARE(health.front().errorClass, QStringLiteral("connect"));
+}
+
+void TestReadChannelHealth::itStillWaitsWhileItIsTried()
+{
+    OutboxFixture depot;
+    depot.import({ depot.row(parcel) });
+    depot.issue(parcel);
+    depot.channel.answer = { SendReport::Result::Retry, {}, QStringLiteral("timeout"), {} };
+    depot.sendAll();
+    depot.clock.advance(std::chrono::minutes(1));
+
+    QCOMPARE(depot.claim().size(), size_t(1));
+
+    QCOMPARE(must(ReadChannelHealth(depot.services())(depot.dispatcher)).front().waiting, 1);
 }
 
 void TestReadChannelHealth::nobodyIsToldWithoutSigningIn()

@@ -137,7 +137,9 @@ void MessageBlock::addContact(ChannelKind kind, const QString &address, const De
         addUndecided(*sent);
     if (sent->message.state == Message::State::Failed || sent->message.state == Message::State::Undelivered)
         addFailure(*sent, address);
-    if (sent->message.state == Message::State::Queued && !sent->message.errorClass.isEmpty())
+    const bool isOnItsWay
+        = sent->message.state == Message::State::Queued || sent->message.state == Message::State::Sending;
+    if (isOnItsWay && !sent->message.errorClass.isEmpty())
         addWaiting();
 }
 
