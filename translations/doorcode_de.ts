@@ -1816,7 +1816,7 @@
     <message numerus="yes">
         <source>Trying to send %n waiting message(s).</source>
         <translation>
-            <numerusform>Die wartende Nachricht wird jetzt gesendet.</numerusform>
+            <numerusform>%n wartende Nachricht wird jetzt gesendet.</numerusform>
             <numerusform>%n wartende Nachrichten werden jetzt gesendet.</numerusform>
         </translation>
     </message>
@@ -2391,6 +2391,11 @@ von %2</translation>
     <message>
         <source>Who reads the code out. Choose when it is not the route&apos;s courier.</source>
         <translation>Wer den Code vorliest. Wählen Sie, wenn es nicht der Kurier der Tour ist.</translation>
+    </message>
+    <message>
+        <source>Also open at another station (%1)</source>
+        <comment>%1: a user</comment>
+        <translation>Auch an einer anderen Station geöffnet (%1)</translation>
     </message>
 </context>
 <context>
@@ -4343,7 +4348,7 @@ von %2</translation>
     <message numerus="yes">
         <source>the first %n new ones</source>
         <translation>
-            <numerusform>die erste neue</numerusform>
+            <numerusform>die ersten %n neuen</numerusform>
             <numerusform>die ersten %n neuen</numerusform>
         </translation>
     </message>

@@ -1816,7 +1816,7 @@
     <message numerus="yes">
         <source>Trying to send %n waiting message(s).</source>
         <translation>
-            <numerusform>Trying to send the waiting message.</numerusform>
+            <numerusform>Trying to send %n waiting message.</numerusform>
             <numerusform>Trying to send %n waiting messages.</numerusform>
         </translation>
     </message>
@@ -2388,6 +2388,11 @@ by %2</source>
     </message>
     <message>
         <source>Who reads the code out. Choose when it is not the route&apos;s courier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also open at another station (%1)</source>
+        <comment>%1: a user</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4341,7 +4346,7 @@ by %2</source>
     <message numerus="yes">
         <source>the first %n new ones</source>
         <translation>
-            <numerusform>the first new one</numerusform>
+            <numerusform>the first %n new one</numerusform>
             <numerusform>the first %n new ones</numerusform>
         </translation>
     </message>
