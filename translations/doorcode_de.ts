@@ -3789,7 +3789,7 @@ von %2</translation>
     <name>FoundList</name>
     <message>
         <source>Found deliveries</source>
-        <translation>Gefundene Lieferungen</translation>
+        <translation>Gefundene Zustellungen</translation>
     </message>
 </context>
 <context>
@@ -4334,8 +4334,8 @@ von %2</translation>
     <message numerus="yes">
         <source>%1 · %n delivery(s)</source>
         <translation>
-            <numerusform>%1 · %n Lieferung</numerusform>
-            <numerusform>%1 · %n Lieferungen</numerusform>
+            <numerusform>%1 · %n Zustellung</numerusform>
+            <numerusform>%1 · %n Zustellungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4605,7 +4605,7 @@ von %2</translation>
     </message>
     <message>
         <source>Delivery date</source>
-        <translation>Lieferdatum</translation>
+        <translation>Zustelldatum</translation>
     </message>
     <message>
         <source>Route</source>
@@ -4824,7 +4824,7 @@ von %2</translation>
     <message>
         <source>%1 has no leave time: its deliveries stay planned</source>
         <comment>%1: a route</comment>
-        <translation>%1 hat keine Abfahrtszeit: Die Lieferungen bleiben geplant</translation>
+        <translation>%1 hat keine Abfahrtszeit: Die Zustellungen bleiben geplant</translation>
     </message>
     <message>
         <source>When the routes leave</source>

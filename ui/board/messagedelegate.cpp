@@ -103,7 +103,8 @@ void MessageDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &
     if (!isPlain)
         words.font = appearance().typography().bodyStrong();
     // Half a word says less than the icons do.
-    if (QFontMetrics(words.font).horizontalAdvance(option.text) > rest.width() && message != MessageStatus::None)
+    const QString fitting = QFontMetrics(words.font).elidedText(option.text, option.textElideMode, rest.width());
+    if (fitting != option.text && message != MessageStatus::None)
         return;
     painter->setPen(colour(message, option));
     paintWords(painter, QStyle::visualRect(option.direction, option.rect, rest), option.text, words);
