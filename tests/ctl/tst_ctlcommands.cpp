@@ -147,7 +147,8 @@ void TestCtlCommands::everyCommand_data()
     row("channel list", "items count");
     row("channel test tray", "done");
     row("channel set tray --name tray", "done");
-    row("import FOLDER/day.csv --date TODAY --conflicts keep --dry-run", "added changed unchanged problems columns encoding delimiter header_line date_order");
+    row("import FOLDER/day.csv --date TODAY --conflicts keep --dry-run",
+        "added changed unchanged problems columns encoding delimiter header_line date_order");
     row("undo-import IMPORT", "done");
     row("list --date TODAY --route North --status code_issued --search quay", "items count");
     row("show ARRIVE --date TODAY", "reference timeline status");

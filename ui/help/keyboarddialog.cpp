@@ -6,8 +6,8 @@
 #include "ui/style/appearance.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/sayaloud.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/sayaloud.h"
 
 #include <QAccessibleWidget>
 #include <QAction>
