@@ -794,6 +794,10 @@
         <source>It was unlocked once already today.</source>
         <translation>Sie wurde heute schon einmal entsperrt.</translation>
     </message>
+    <message>
+        <source>This stop is locked, and was unlocked once already.</source>
+        <translation>Dieser Stopp ist gesperrt und wurde schon einmal entsperrt.</translation>
+    </message>
 </context>
 <context>
     <name>CareCommands</name>

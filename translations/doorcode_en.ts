@@ -794,6 +794,10 @@
         <source>It was unlocked once already today.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This stop is locked, and was unlocked once already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CareCommands</name>

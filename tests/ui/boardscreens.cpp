@@ -4,9 +4,11 @@
 #include "ui/actions.h"
 #include "ui/board/boardtable.h"
 #include "ui/mainwindow.h"
+#include "ui/signin/idlenotice.h"
 #include "ui/verify/foundlist.h"
 #include "ui/verify/scanedit.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QMenu>
@@ -122,6 +124,38 @@ QWidget *logBroken(Stage &stage)
     return &stage.window();
 }
 
+/// On a day that has nothing more urgent to say.
+QWidget *endedWithoutWarning(Stage &stage)
+{
+    emptyDay(stage);
+    LogHealth health;
+    health.state = LogHealth::State::Checking;
+    health.lastEnd = LogHealth::LastEnd::Killed;
+    Q_EMIT stage.core.logHealthChanged(health);
+    stage.settle();
+    return &stage.window();
+}
+
+/// The next day is asked for, and takes so long that its bar and Cancel are there.
+QWidget *loading(Stage &stage)
+{
+    day(stage);
+    auto *cancel = stage.part<QAbstractButton>("cancelLoading");
+    stage.stall();
+    stage.window().actions().nextDay->trigger();
+    Stage::waitFor("the bar of a loading", [cancel] { return cancel->isVisible(); });
+    return &stage.window();
+}
+
+QWidget *soonLocked(Stage &stage)
+{
+    QWidget *window = day(stage);
+    auto *notice = new IdleNotice(stage.appearance, *window);
+    notice->countDown(28s);
+    stage.settle();
+    return window;
+}
+
 QWidget *clockToConfirm(Stage &stage)
 {
     stage.setUpDay();
@@ -179,6 +213,9 @@ std::vector<Screen> boardScreens()
         { "strip-database-lost", databaseLost },
         { "strip-log-broken", logBroken },
         { "strip-clock", clockToConfirm },
+        { "strip-ended-without-warning", endedWithoutWarning },
+        { "board-loading", loading },
+        { "soon-locked", soonLocked },
         { "strip-channel-down", channelDown },
         { "strip-practice", practice, DeskFixture::Provider::Tray },
     };

@@ -86,6 +86,30 @@ QWidget *lockedForSupervisor(Stage &stage)
     return locked(stage);
 }
 
+QWidget *lockedAgain(Stage &stage)
+{
+    stage.setPolicy(QStringLiteral("wait_seconds"), QStringLiteral("0"));
+    stage.issueAndSend(olsen);
+    spend(stage, olsen, 5);
+    DeskFixture::need(stage.core.unlock(
+        stage.session(QStringLiteral("supervisor")), stage.delivery(olsen).id, QStringLiteral("misheard"), {}));
+    stage.open(olsen);
+    spend(stage, olsen, 2);
+    stage.check(stage.wrongCode(olsen, 2));
+    return card(stage);
+}
+
+/// Sent again a moment ago: the next time has to wait.
+QWidget *sentAgain(Stage &stage)
+{
+    stage.issueAndSend(olsen);
+    stage.window();
+    DeskFixture::need(stage.core.resend(stage.session(), stage.delivery(olsen).id, {}));
+    stage.send();
+    stage.open(olsen);
+    return card(stage);
+}
+
 QWidget *expired(Stage &stage)
 {
     stage.issueAndSend(olsen);
@@ -238,12 +262,14 @@ std::vector<Screen> cardScreens()
         { "card-no-contact", noContact },
         { "card-message-failed", messageFailed },
         { "card-answer-lost", messageUnknown },
+        { "card-sent-again", sentAgain },
         { "answer-correct", correct },
         { "answer-wrong", wrong },
         { "answer-wait", wait },
         { "answer-wait-goes-on", waitGoesOn },
         { "answer-locked", locked },
         { "answer-locked-supervisor", lockedForSupervisor },
+        { "answer-locked-again", lockedAgain },
         { "answer-expired", expired },
         { "answer-older", older },
         { "answer-no-code", noCode },

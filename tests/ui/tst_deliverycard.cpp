@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aWaitKeepsTheFieldShut();
     void theLastWrongCodeLocks_data();
     void theLastWrongCodeLocks();
+    void whatWasUnlockedOnceIsNotPromisedAgain();
     void anOlderCode();
     void codesOfEveryForm_data();
     void codesOfEveryForm();
@@ -136,6 +137,24 @@ void TestDeliveryCard::theLastWrongCodeLocks()
     QVERIFY(!desk.actions.resend->isEnabled());
     QVERIFY(!desk.actions.newCode->isEnabled());
     QCOMPARE(desk.actions.resend->toolTip(), QStringLiteral("This stop is locked. A supervisor can unlock it."));
+}
+
+void TestDeliveryCard::whatWasUnlockedOnceIsNotPromisedAgain()
+{
+    CardFixture desk;
+    desk.setPolicy(QStringLiteral("wait_seconds"), QStringLiteral("0"));
+    desk.issueAndSend(olsen);
+    for (int which = 0; which < 5; ++which)
+        (void)desk.verify(olsen, desk.wrongCode(olsen, which));
+    DeskFixture::need(desk.core.unlock(
+        desk.session(QStringLiteral("supervisor")), desk.delivery(olsen).id, QStringLiteral("misheard"), {}));
+    for (int which = 0; which < 3; ++which)
+        (void)desk.verify(olsen, desk.wrongCode(olsen, which));
+
+    desk.open(olsen);
+
+    QTRY_COMPARE(desk.actions.resend->toolTip(), QStringLiteral("This stop is locked, and was unlocked once already."));
+    QCOMPARE(desk.actions.newCode->toolTip(), desk.actions.resend->toolTip());
 }
 
 void TestDeliveryCard::anOlderCode()

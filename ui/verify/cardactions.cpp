@@ -61,10 +61,16 @@ void CardActions::enableFor(const DeliveryInFull &full)
     allow(m_actions.copyReference, {});
 }
 
+QString CardActions::lockedRefusal(const DeliveryInFull &full)
+{
+    return full.row.stop.unlocked == Stop::Unlocked::Once ? tr("This stop is locked, and was unlocked once already.")
+                                                          : tr("This stop is locked. A supervisor can unlock it.");
+}
+
 QString CardActions::resendRefusal(const DeliveryInFull &full)
 {
     if (isLocked(full))
-        return tr("This stop is locked. A supervisor can unlock it.");
+        return lockedRefusal(full);
     const bool isActive
         = full.issue && full.row.delivery.state == Delivery::State::CodeIssued && !full.issue->refusalAt(full.readAt);
     if (!isActive)
@@ -80,7 +86,7 @@ QString CardActions::resendRefusal(const DeliveryInFull &full)
 QString CardActions::newCodeRefusal(const DeliveryInFull &full)
 {
     if (isLocked(full))
-        return tr("This stop is locked. A supervisor can unlock it.");
+        return lockedRefusal(full);
     if (!full.issue || full.row.delivery.state == Delivery::State::Planned)
         return tr("No code was issued yet. Issue one first.");
     if (full.row.stop.issues >= full.issuesPerStop)

@@ -27,6 +27,7 @@ public:
 private:
     /// Enabled where there is no @p refusal.
     static void allow(QAction *action, const QString &refusal);
+    static QString lockedRefusal(const DeliveryInFull &full);
     static QString newCodeRefusal(const DeliveryInFull &full);
     static QString unlockRefusal(const DeliveryInFull &full);
 
