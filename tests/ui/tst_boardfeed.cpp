@@ -136,14 +136,14 @@ void TestBoardFeed::oldRowsStayWhileADayIsReadAgain()
 
 void TestBoardFeed::anotherDayOvertakesTheFirst()
 {
+    m_fixture->import(manyRows(1200)); // more than a page: the first may be there at once
     const QSignalSpy finished(m_feed.get(), &BoardFeed::loadingFinished);
     m_feed->showDate(DeskFixture::today());
 
     m_feed->showDate(DeskFixture::today().addDays(1));
 
     QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(m_resets.size(), std::size_t(1));
-    QVERIFY(m_resets.at(0).empty());
+    QVERIFY(m_resets.back().empty());
     QCOMPARE(m_feed->date(), DeskFixture::today().addDays(1));
 }
 
