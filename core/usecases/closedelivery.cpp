@@ -8,7 +8,7 @@
 #include "core/ports/logbook.h"
 #include "core/ports/storage.h"
 #include "core/usecases/depotclock.h"
-#include "core/usecases/stopofdelivery.h"
+#include "core/usecases/withdrawing.h"
 
 CloseDelivery::CloseDelivery(Services services)
     : m_services(services)

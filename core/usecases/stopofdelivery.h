@@ -9,7 +9,6 @@
 
 #include <vector>
 
-class Session;
 class Storage;
 
 /// A delivery with its stop and the stop's issues, newest first: what nearly every act on a delivery begins with.
@@ -26,6 +25,3 @@ struct StopOfDelivery {
     /// The newest issue if it is in @p state.
     const Issue *newestIf(Issue::State state) const;
 };
-
-/// Withdraws the stop's active or locked issue when no delivery of it is left to hand off.
-Result<void> withdrawIfNothingIsLeft(Storage &storage, const Session &session, const StopId &stop, Instant now);

@@ -10,6 +10,8 @@
 #include "core/ports/logbook.h"
 #include "core/ports/storage.h"
 
+#include <algorithm>
+
 namespace {
 
 constexpr int pageSize = 500;
@@ -36,8 +38,6 @@ Result<void> withdraw(Storage &storage, const Session &session, const Issue &iss
 {
     if (auto withdrawn = storage.issues().setState(issue, Issue::State::Withdrawn, now); !withdrawn)
         return withdrawn;
-    if (auto uncovered = uncover(storage, issue.stop); !uncovered)
-        return uncovered;
     LogEntry entry(Event::IssueWithdrawn);
     entry.stop = issue.stop;
     entry.issue = issue.id;
@@ -54,6 +54,8 @@ Result<void> withdrawAll(Storage &storage, Page pageOf, const Session &session, 
         for (const Issue &issue : *page) {
             if (auto withdrawn = withdraw(storage, session, issue, now); !withdrawn)
                 return withdrawn;
+            if (auto uncovered = uncover(storage, issue.stop); !uncovered)
+                return uncovered;
         }
         if (int(page->size()) < pageSize)
             return {};
@@ -70,6 +72,25 @@ Result<int> freshEpoch(KeyStore &keys, int epochOfDepot)
 }
 
 } // namespace
+
+Result<void> withdrawIfNothingIsLeft(Storage &storage, const Session &session, const StopId &stop, Instant now)
+{
+    const auto deliveries = storage.deliveries().ofStop(stop);
+    if (!deliveries)
+        return deliveries.error();
+    if (std::any_of(deliveries->begin(), deliveries->end(), [](const Delivery &delivery) { return delivery.isOpen(); }))
+        return {};
+    const auto issues = storage.issues().ofStop(stop);
+    if (!issues)
+        return issues.error();
+    for (const Issue &issue : *issues) {
+        if (issue.state != Issue::State::Active && issue.state != Issue::State::Locked)
+            continue;
+        if (auto withdrawn = withdraw(storage, session, issue, now); !withdrawn)
+            return withdrawn;
+    }
+    return {};
+}
 
 Result<void> withdrawActive(Storage &storage, const Session &session, Instant now)
 {

@@ -7,6 +7,9 @@
 #include "core/domain/session.h"
 #include "core/usecases/services.h"
 
+/// Withdraws the stop's active or locked issue when no delivery of it is left to hand off.
+Result<void> withdrawIfNothingIsLeft(Storage &storage, const Session &session, const StopId &stop, Instant now);
+
 /// Withdraws every active issue and logs each, inside the caller's UnitOfWork.
 Result<void> withdrawActive(Storage &storage, const Session &session, Instant now);
 
