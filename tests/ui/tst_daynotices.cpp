@@ -11,6 +11,25 @@
 
 using Notices = std::vector<Notice>;
 
+namespace {
+
+struct DeskWithNotices {
+    DeskWithNotices()
+    {
+        depot.board(); // what the notices asked when they were made is answered: core does so in the order it is asked
+        QCoreApplication::sendPostedEvents();
+        told.clear();
+    }
+
+    DeskFixture depot;
+    const Desk desk = depot.desk();
+    const Actions actions{ desk.session, desk.preferences, nullptr };
+    DayNotices notices{ desk, actions, nullptr };
+    QSignalSpy told{ &notices, &DayNotices::noticesChanged };
+};
+
+} // namespace
+
 /// What everybody at the desk is told of a program that did not end in order.
 class TestDayNotices : public QObject {
     Q_OBJECT
@@ -27,8 +46,6 @@ private Q_SLOTS:
 
 private:
     static LogHealth killed(LogHealth::State state);
-    /// What the notices asked when they were made is answered.
-    static void settle(DeskFixture &depot);
 };
 
 LogHealth TestDayNotices::killed(LogHealth::State state)
@@ -39,26 +56,15 @@ LogHealth TestDayNotices::killed(LogHealth::State state)
     return health;
 }
 
-void TestDayNotices::settle(DeskFixture &depot)
-{
-    depot.board(); // the core answers in the order it is asked
-    QCoreApplication::sendPostedEvents();
-}
-
 void TestDayNotices::anEndWithoutWarningIsToldOnce()
 {
-    DeskFixture depot;
-    const Desk desk = depot.desk();
-    const Actions actions(desk.session, desk.preferences, nullptr);
-    const DayNotices notices(desk, actions, nullptr);
-    settle(depot);
-    QSignalSpy told(&notices, &DayNotices::noticesChanged);
+    DeskWithNotices desk;
 
-    Q_EMIT depot.core.logHealthChanged(killed(LogHealth::State::Checking));
-    Q_EMIT depot.core.logHealthChanged(killed(LogHealth::State::Intact));
+    Q_EMIT desk.depot.core.logHealthChanged(killed(LogHealth::State::Checking));
+    Q_EMIT desk.depot.core.logHealthChanged(killed(LogHealth::State::Intact));
 
-    QCOMPARE(told.size(), 1);
-    const auto all = told.front().front().value<Notices>();
+    QCOMPARE(desk.told.size(), 1);
+    const auto all = desk.told.front().front().value<Notices>();
     QCOMPARE(all.size(), size_t(1));
     QCOMPARE(all.front().kind, Notice::Kind::UncleanEnd);
     QVERIFY(all.front().text.contains(QStringLiteral("lost")));
@@ -66,31 +72,22 @@ void TestDayNotices::anEndWithoutWarningIsToldOnce()
 
 void TestDayNotices::anEndInOrderIsNotTold()
 {
-    DeskFixture depot;
-    const Desk desk = depot.desk();
-    const Actions actions(desk.session, desk.preferences, nullptr);
-    const DayNotices notices(desk, actions, nullptr);
-    settle(depot);
-    QSignalSpy told(&notices, &DayNotices::noticesChanged);
+    DeskWithNotices desk;
 
-    Q_EMIT depot.core.logHealthChanged(LogHealth{ LogHealth::State::Intact, {}, {}, {}, LogHealth::LastEnd::InOrder });
+    Q_EMIT desk.depot.core.logHealthChanged(
+        LogHealth{ LogHealth::State::Intact, {}, {}, {}, LogHealth::LastEnd::InOrder });
 
-    QCOMPARE(told.size(), 0);
+    QCOMPARE(desk.told.size(), 0);
 }
 
 void TestDayNotices::nothingIsPromisedOfABrokenLog()
 {
-    DeskFixture depot;
-    const Desk desk = depot.desk();
-    const Actions actions(desk.session, desk.preferences, nullptr);
-    const DayNotices notices(desk, actions, nullptr);
-    settle(depot);
-    QSignalSpy told(&notices, &DayNotices::noticesChanged);
+    DeskWithNotices desk;
 
-    Q_EMIT depot.core.logHealthChanged(killed(LogHealth::State::Intact));
-    Q_EMIT depot.core.logHealthChanged(killed(LogHealth::State::Broken));
+    Q_EMIT desk.depot.core.logHealthChanged(killed(LogHealth::State::Intact));
+    Q_EMIT desk.depot.core.logHealthChanged(killed(LogHealth::State::Broken));
 
-    const auto all = told.back().front().value<Notices>();
+    const auto all = desk.told.back().front().value<Notices>();
     QCOMPARE(all.size(), size_t(2));
     QCOMPARE(all.front().kind, Notice::Kind::LogBroken);
     QVERIFY(std::none_of(
@@ -99,25 +96,20 @@ void TestDayNotices::nothingIsPromisedOfABrokenLog()
 
 void TestDayNotices::aLostDatabaseSaysWhenItIsTried()
 {
-    DeskFixture depot;
-    const Desk desk = depot.desk();
-    const Actions actions(desk.session, desk.preferences, nullptr);
-    DayNotices notices(desk, actions, nullptr);
-    settle(depot);
-    QSignalSpy told(&notices, &DayNotices::noticesChanged);
+    DeskWithNotices desk;
 
-    Q_EMIT depot.core.databaseLost(Error{ ErrorCode::Database, QStringLiteral("disk I/O error") });
-    Q_EMIT depot.core.databaseAwaited(std::chrono::seconds(8));
+    Q_EMIT desk.depot.core.databaseLost(Error{ ErrorCode::Database, QStringLiteral("disk I/O error") });
+    Q_EMIT desk.depot.core.databaseAwaited(std::chrono::seconds(8));
 
-    const Notice lost = told.back().front().value<Notices>().front();
+    const Notice lost = desk.told.back().front().value<Notices>().front();
     QCOMPARE(lost.text, QStringLiteral("Codes cannot be checked."));
     QCOMPARE(lost.ticking, QStringLiteral("Trying again in 8 s."));
     QCOMPARE(lost.button, QStringLiteral("Try now"));
-    QTRY_COMPARE(told.back().front().value<Notices>().front().ticking, QStringLiteral("Trying again in 7 s."));
-    notices.tryNow(Notice::Kind::DatabaseLost);
-    QCOMPARE(told.back().front().value<Notices>().front().ticking, QStringLiteral("Trying again…"));
-    Q_EMIT depot.core.databaseFound();
-    QVERIFY(told.back().front().value<Notices>().empty());
+    QTRY_COMPARE(desk.told.back().front().value<Notices>().front().ticking, QStringLiteral("Trying again in 7 s."));
+    desk.notices.tryNow(Notice::Kind::DatabaseLost);
+    QCOMPARE(desk.told.back().front().value<Notices>().front().ticking, QStringLiteral("Trying again…"));
+    Q_EMIT desk.depot.core.databaseFound();
+    QVERIFY(desk.told.back().front().value<Notices>().empty());
 }
 
 void TestDayNotices::aChannelSaysWhatKeepsItsMessages_data()
@@ -138,16 +130,12 @@ void TestDayNotices::aChannelSaysWhatKeepsItsMessages_data()
 void TestDayNotices::aChannelSaysWhatKeepsItsMessages()
 {
     QFETCH(const QString, errorClass);
-    DeskFixture depot;
-    const Desk desk = depot.desk();
-    const Actions actions(desk.session, desk.preferences, nullptr);
-    DayNotices notices(desk, actions, nullptr);
-    settle(depot);
-    QSignalSpy told(&notices, &DayNotices::noticesChanged);
+    DeskWithNotices desk;
 
-    notices.setChannels({ { QStringLiteral("sms"), ChannelKind::Sms, ChannelHealth::Encryption::On, 12, errorClass } });
+    desk.notices.setChannels(
+        { { QStringLiteral("sms"), ChannelKind::Sms, ChannelHealth::Encryption::On, 12, errorClass } });
 
-    const Notice down = told.back().front().value<Notices>().front();
+    const Notice down = desk.told.back().front().value<Notices>().front();
     QTEST(down.lead, "lead");
     QCOMPARE(down.button, QStringLiteral("Try now"));
 }
@@ -172,17 +160,13 @@ void TestDayNotices::whatWaitsIsTriedNow()
 
 void TestDayNotices::whatTheStartFoundIsTold()
 {
-    DeskFixture depot;
-    const Desk desk = depot.desk();
-    const Actions actions(desk.session, desk.preferences, nullptr);
-    DayNotices notices(desk, actions, nullptr);
-    settle(depot);
-    QSignalSpy told(&notices, &DayNotices::noticesChanged);
+    DeskWithNotices desk;
 
-    notices.setStartCheck(Error{ ErrorCode::BehindMark, QStringLiteral("3 of 5") });
-    Q_EMIT depot.core.logHealthChanged(LogHealth{ LogHealth::State::Intact, {}, {}, {}, LogHealth::LastEnd::InOrder });
+    desk.notices.setStartCheck(Error{ ErrorCode::BehindMark, QStringLiteral("3 of 5") });
+    Q_EMIT desk.depot.core.logHealthChanged(
+        LogHealth{ LogHealth::State::Intact, {}, {}, {}, LogHealth::LastEnd::InOrder });
 
-    const Notice found = told.back().front().value<Notices>().front();
+    const Notice found = desk.told.back().front().value<Notices>().front();
     QCOMPARE(found.kind, Notice::Kind::StartFinding);
     QVERIFY(found.lead.contains(QStringLiteral("older than what this computer has seen")));
     QVERIFY(found.text.startsWith(QStringLiteral("Nothing is issued, sent or checked")));
