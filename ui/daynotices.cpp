@@ -6,6 +6,7 @@
 #include "core/runtime/doorcodecore.h"
 #include "ui/actions.h"
 #include "ui/healthwords.h"
+#include "ui/print/writtentime.h"
 
 #include <QAction>
 #include <QLocale>
@@ -199,7 +200,7 @@ void DayNotices::lookAtRoutes()
     m_leavingRoute = next ? next->name : QString();
     if (!next)
         return take(Notice::Kind::RouteLeaving);
-    const QString time = QLocale().toString(QTime(0, 0).addSecs(*next->leaves * 60), QLocale::ShortFormat);
+    const QString time = timeOfDay(QLocale(), *next->leaves);
     put({ Notice::Kind::RouteLeaving, Notice::Look::Warn, tr("%1 leaves at %2.").arg(next->name, time),
         tr("%n deliveries have no code yet.", nullptr, planned), {}, tr("Issue %n codes…", nullptr, planned),
         m_actions.issueCodes->shortcut() });

@@ -4,9 +4,9 @@
 
 #include "core/common/plaintext.h"
 #include "ui/board/boardsummary.h"
+#include "ui/print/writtentime.h"
 
 #include <QLocale>
-#include <QTime>
 
 #include <algorithm>
 #include <array>
@@ -210,5 +210,5 @@ QString DayPaneModel::leaves(const QString &route) const
     const auto minutes = m_leaves.find(route);
     if (minutes == m_leaves.end())
         return {};
-    return QLocale().toString(QTime(0, 0).addSecs(*minutes * 60), QLocale::ShortFormat);
+    return timeOfDay(QLocale(), *minutes);
 }

@@ -6,6 +6,7 @@
 #include "core/common/plaintext.h"
 #include "ui/print/writtentime.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/hintbutton.h"
 #include "ui/widgets/rowdelegate.h"
 
@@ -26,8 +27,6 @@ struct Texts {
 };
 
 constexpr int usualLeaving = 9 * 60; ///< offered for a route that has no time
-
-QString timeOfDay(int minutes) { return QLocale().toString(QTime(0, 0).addSecs(minutes * 60), QLocale::ShortFormat); }
 
 QString ways(const IssueCount &count)
 {
@@ -136,7 +135,7 @@ void IssueDialog::showRoutes(const std::vector<Route> &routes)
 {
     if (routes.size() == 1) {
         m_route = routes.front();
-        m_leaves = new QTimeEdit(QTime(0, 0).addSecs(m_route->leaves.value_or(usualLeaving) * 60), this);
+        m_leaves = timeField(QTime(0, 0).addSecs(m_route->leaves.value_or(usualLeaving) * 60), this);
         m_leaves->setObjectName(QStringLiteral("leaveTime"));
         m_leaves->setAccessibleName(tr("Time %1 leaves at on this day").arg(plain(m_route->name)));
         form().addRow(tr("&Leaves on this day at"), m_leaves);
@@ -144,8 +143,9 @@ void IssueDialog::showRoutes(const std::vector<Route> &routes)
     }
     QStringList lines;
     for (const Route &route : routes) {
-        lines += route.leaves ? tr("%1 leaves at %2", "a route and a time").arg(route.name, timeOfDay(*route.leaves))
-                              : tr("%1 has no leave time: its deliveries stay planned", "%1: a route").arg(route.name);
+        lines += route.leaves
+            ? tr("%1 leaves at %2", "a route and a time").arg(route.name, timeOfDay(QLocale(), *route.leaves))
+            : tr("%1 has no leave time: its deliveries stay planned", "%1: a route").arg(route.name);
     }
     m_names->setAccessibleName(tr("When the routes leave"));
     if (!lines.isEmpty())

@@ -3,6 +3,7 @@
 #include "ui/print/dayreporttables.h"
 
 #include "ui/print/dayreportwords.h"
+#include "ui/print/writtentime.h"
 
 #include <QTime>
 
@@ -55,9 +56,7 @@ PageSection DayReportTables::routes() const
 
 PageTable::Row DayReportTables::routeRow(const DayReport::OfRoute &route) const
 {
-    const QString leaves = route.leaves
-        ? m_paper.locale().toString(QTime(*route.leaves / 60, *route.leaves % 60), QLocale::ShortFormat)
-        : QString();
+    const QString leaves = route.leaves ? timeOfDay(m_paper.locale(), *route.leaves) : QString();
     const PageCell name = route.route.isEmpty() ? PageCell{ tr("No route"), Look::Word } : PageCell{ route.route };
     PageTable::Row row{ name, courier(route.courier), { leaves, Look::Word } };
     for (const int count : { route.count.deliveries, route.count.withCode, route.count.byOverride,

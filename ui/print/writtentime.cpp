@@ -27,6 +27,11 @@ QString mediumDate(const QLocale &locale, const QDate &date)
     return locale.toString(date, format);
 }
 
+QString timeOfDay(const QLocale &locale, int minutes)
+{
+    return locale.toString(QTime(0, 0).addSecs(minutes * 60), QLocale::ShortFormat);
+}
+
 WrittenTime::WrittenTime(const QLocale &locale, const QByteArray &timeZone)
     : m_locale(locale)
     , m_timeZone(timeZone)

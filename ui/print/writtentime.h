@@ -13,6 +13,8 @@
 QString longDate(const QLocale &locale, const QDate &date);
 /// "24 Nov 2026": the same order, without the weekday.
 QString mediumDate(const QLocale &locale, const QDate &date);
+/// "09:00": @p minutes after midnight, 0 to 1439.
+QString timeOfDay(const QLocale &locale, int minutes);
 
 /// Moments as the clocks of one place show them.
 class WrittenTime {
