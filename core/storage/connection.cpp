@@ -4,13 +4,17 @@
 
 #include "core/common/logcategories.h"
 
+#include <QDeadlineTimer>
+#include <QRandomGenerator>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 
 namespace {
 
 constexpr int commitTries = 6; // 30 s of the usual busy timeout
+constexpr int longestPause = 20; // ms; between two tries to be the one that writes
 
 // SQLite's primary result codes (sqlite3.h), which the driver hands on as text.
 enum class Primary { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
@@ -41,6 +45,7 @@ Result<std::unique_ptr<Connection>> Connection::open(
     const QString &path, Access access, std::chrono::milliseconds busyTimeout)
 {
     auto connection = std::make_unique<Connection>();
+    connection->m_busyTimeout = busyTimeout;
     QSqlDatabase database = connection->database();
     database.setDatabaseName(path);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count());
@@ -134,11 +139,34 @@ Result<void> Connection::begin()
         return Error{ ErrorCode::Internal, QStringLiteral("a unit of work inside another") };
     if (auto open = requireOpen(); !open)
         return open;
-    // IMMEDIATE: two that read and then write would both fail at their end.
-    if (auto begun = run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
-        return begun.error();
-    m_transaction = Transaction::Open;
-    return {};
+    if (auto set = setBusyTimeout(std::chrono::milliseconds::zero()); !set)
+        return set;
+    const auto begun = waitToWrite();
+    if (begun)
+        m_transaction = Transaction::Open;
+    const auto restored = setBusyTimeout(m_busyTimeout);
+    if (!restored)
+        rollBack();
+    return begun ? restored : begun;
+}
+
+// SQLite's own pauses are the same for everyone: of many that come at one moment, all wake at one moment, one gets in,
+// and the last starve. Pauses of random length let them pass one after the other.
+Result<void> Connection::waitToWrite()
+{
+    const QDeadlineTimer deadline(m_busyTimeout);
+    for (;;) {
+        // IMMEDIATE: two that read and then write would both fail at their end.
+        auto begun = run(QStringLiteral("BEGIN IMMEDIATE"));
+        if (begun || begun.error().code != ErrorCode::DatabaseBusy || deadline.hasExpired())
+            return begun;
+        QThread::msleep(QRandomGenerator::global()->bounded(1, longestPause + 1));
+    }
+}
+
+Result<void> Connection::setBusyTimeout(std::chrono::milliseconds timeout)
+{
+    return run(QStringLiteral("PRAGMA busy_timeout = %1").arg(timeout.count()));
 }
 
 Result<void> Connection::commit()

@@ -46,7 +46,7 @@ public:
     /// What the first column of the first row of @p sql says.
     Result<QString> ask(const QString &sql);
 
-    /// Internal inside a transaction: there is one at a time.
+    /// Internal inside a transaction: there is one at a time. DatabaseBusy when others write for a whole busy timeout.
     Result<void> begin();
     /// A COMMIT that another process's read keeps waiting is tried again, six busy timeouts long: DatabaseBusy, and it
     /// may be called again. After any other failure nobody knows what is on the disk: the connection is opened anew,
@@ -60,8 +60,11 @@ public:
 
 private:
     Result<void> openDatabase();
+    Result<void> waitToWrite();
+    Result<void> setBusyTimeout(std::chrono::milliseconds timeout);
 
     QString m_name;
+    std::chrono::milliseconds m_busyTimeout = usualBusyTimeout;
     std::optional<FileIdentity> m_file; ///< the one that was opened
     int m_openings = 0;
     enum class Availability { Closed, Open } m_availability = Availability::Closed;
