@@ -71,6 +71,8 @@ QString word(ChannelKind kind)
     switch (kind) {
     case ChannelKind::Sms:
         return QStringLiteral("sms");
+    case ChannelKind::Voice:
+        return QStringLiteral("voice");
     case ChannelKind::Email:
         return QStringLiteral("email");
     case ChannelKind::Tray:
@@ -88,7 +90,7 @@ std::optional<Message::State> messageState(const QString &text) { return valueOf
 
 std::optional<ChannelKind> channelKind(const QString &text)
 {
-    return valueOf(text, std::array{ ChannelKind::Sms, ChannelKind::Email, ChannelKind::Tray });
+    return valueOf(text, std::array{ ChannelKind::Sms, ChannelKind::Voice, ChannelKind::Email, ChannelKind::Tray });
 }
 
 std::vector<ChannelKind> listOf(const std::optional<ChannelKind> &channel)

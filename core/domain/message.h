@@ -11,7 +11,7 @@
 #include <optional>
 #include <vector>
 
-enum class ChannelKind { Sms, Email, Tray };
+enum class ChannelKind { Sms, Voice, Email, Tray };
 
 /// One text to one contact, as the outbox keeps it: ids alone, never a code or a text with one.
 struct Message {

@@ -50,6 +50,22 @@ struct SendReport {
     std::vector<Step> steps{};
 };
 
+/// What a provider says later of a message it was given.
+struct StatusReport {
+    enum class Result {
+        Underway, ///< taken; no receipt yet
+        Delivered, ///< by the provider's receipt, which proves nothing
+        Undelivered, ///< final: the provider took it and could not deliver it
+        NotTaken, ///< the provider has no such message: it was never taken
+        NoAnswer, ///< could not be asked; ask again later
+    };
+
+    Result result = Result::NoAnswer;
+    QString providerReference; ///< of a message that was found; outside text
+    QString errorClass; ///< a word, as in SendReport
+    QString errorText; ///< as in SendReport
+};
+
 /// A way to send. send() returns at once and is called from the core thread; the future is finished on a thread of the
 /// channel's own. A channel starts no try of its own after reporting. It may be destroyed on any thread, and take its
 /// time.
@@ -63,6 +79,24 @@ public:
     virtual QFuture<SendReport> send(OutgoingMessage message) = 0;
     /// Nothing more comes for now: connections are closed and buffers that held a text are wiped.
     virtual void endBatch() = 0;
+    /// What the provider can be asked after it was given a message.
+    enum class Asks { Nothing, Status, StatusAndLost };
+    virtual Asks asks() const { return Asks::Nothing; }
+    /// What became of the message named @p providerReference by the provider; NoAnswer where asks() is Nothing.
+    virtual QFuture<StatusReport> status(const QString &providerReference)
+    {
+        Q_UNUSED(providerReference)
+        return QtFuture::makeReadyFuture(StatusReport{});
+    }
+    /// Looks for one whose answer was lost, by what it would have been given; NoAnswer unless asks() is StatusAndLost.
+    virtual QFuture<StatusReport> findLost(OutgoingMessage message)
+    {
+        Q_UNUSED(message)
+        return QtFuture::makeReadyFuture(StatusReport{});
+    }
+    /// The message @p providerReference is of no use any more: taken back if it still waits there, and its text
+    /// removed, where the provider can. Nobody waits for it.
+    virtual void forget(const QString &providerReference) { Q_UNUSED(providerReference) }
     /// A try that sends nothing: connects, checks the certificate, signs in. Finished on a thread of the channel's own.
     virtual QFuture<SendReport> test() = 0;
 };

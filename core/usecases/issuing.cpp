@@ -25,6 +25,7 @@ bool reaches(ChannelKind channel, const Contact &contact)
 {
     switch (channel) {
     case ChannelKind::Sms:
+    case ChannelKind::Voice:
         return contact.phone.has_value();
     case ChannelKind::Email:
         return contact.email.has_value();

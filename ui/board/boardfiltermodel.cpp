@@ -39,6 +39,9 @@ void BoardFilterModel::setFilter(const RowFilter &filter)
 
 void BoardFilterModel::sort(int column, Qt::SortOrder order)
 {
+    const bool isOnItsWay = isArranging() && m_sorted.empty();
+    if (isOnItsWay && m_order.column() == column && m_order.direction() == order)
+        return; // a table asks twice
     m_order = RowOrder(column, order);
     sortAgain();
 }
@@ -98,11 +101,22 @@ void BoardFilterModel::workElsewhere()
 void BoardFilterModel::onWorkedOut(Arrangement &next, int wish)
 {
     m_isWorking = false;
-    if (wish == m_wish && m_changedMeanwhile.size() <= mostAtOnce)
+    if (wish == m_wish && m_changedMeanwhile.size() <= mostAtOnce) {
         take(next);
-    else if (isArranging())
+    } else if (isArranging()) {
+        if (wish > m_shownWish && !next.known)
+            keepWhatIsKnown(next);
         workElsewhere();
+    }
     endElsewhere(std::move(next));
+}
+
+// Another order is wanted now, of the same rows: what was worked out about them still holds.
+void BoardFilterModel::keepWhatIsKnown(Arrangement &outdated)
+{
+    m_sorter = std::move(outdated.sorter);
+    for (const int row : std::as_const(m_changedMeanwhile))
+        m_sorter.noteChange(row, m_deliveries.row(row));
 }
 
 void BoardFilterModel::take(Arrangement &next)

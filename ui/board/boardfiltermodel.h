@@ -54,6 +54,7 @@ private:
     std::shared_ptr<Arrangement> begun();
     void workElsewhere();
     void onWorkedOut(Arrangement &next, int wish);
+    void keepWhatIsKnown(Arrangement &outdated);
     void take(Arrangement &next);
     void onSourceReset();
     void onSourceChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);

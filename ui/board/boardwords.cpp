@@ -89,6 +89,8 @@ QString BoardWords::messageInFull(const PreparedRow &row)
     switch (*row.row.messageKind) {
     case ChannelKind::Sms:
         return tr("SMS: %1").arg(word);
+    case ChannelKind::Voice:
+        return tr("Call: %1").arg(word);
     case ChannelKind::Email:
         return tr("E-mail: %1").arg(word);
     case ChannelKind::Tray:

@@ -44,6 +44,8 @@ const char *iconOf(ChannelKind channel)
     switch (channel) {
     case ChannelKind::Sms:
         return "message-square";
+    case ChannelKind::Voice:
+        return "phone";
     case ChannelKind::Email:
         return "mail";
     case ChannelKind::Tray:

@@ -48,6 +48,8 @@ const char *iconOf(ChannelKind kind)
     switch (kind) {
     case ChannelKind::Sms:
         return "message-square";
+    case ChannelKind::Voice:
+        return "phone";
     case ChannelKind::Email:
         return "mail";
     case ChannelKind::Tray:

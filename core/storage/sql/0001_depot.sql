@@ -83,7 +83,7 @@ CREATE TABLE stop (
     issues INTEGER NOT NULL,
     arrived_at BIGINT,
     at_leaving INTEGER NOT NULL CHECK (at_leaving IN (0, 1)),
-    wanted TEXT CHECK (wanted = 'sms' OR wanted = 'email' OR wanted = 'tray'),
+    wanted TEXT CHECK (wanted = 'sms' OR wanted = 'voice' OR wanted = 'email' OR wanted = 'tray'),
     version INTEGER NOT NULL,
     seal TEXT NOT NULL
 );
@@ -210,7 +210,7 @@ CREATE TABLE channel (
     id TEXT PRIMARY KEY,
     position INTEGER NOT NULL,
     type TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('sms', 'email', 'tray')),
+    kind TEXT NOT NULL CHECK (kind IN ('sms', 'voice', 'email', 'tray')),
     name TEXT NOT NULL,
     options TEXT NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('active', 'removed'))
@@ -222,7 +222,7 @@ CREATE TABLE message (
     stop TEXT NOT NULL REFERENCES stop (id),
     issue TEXT REFERENCES issue (id),
     channel TEXT REFERENCES channel (id),
-    wanted TEXT CHECK (wanted = 'sms' OR wanted = 'email' OR wanted = 'tray'),
+    wanted TEXT CHECK (wanted = 'sms' OR wanted = 'voice' OR wanted = 'email' OR wanted = 'tray'),
     notice_phone TEXT,
     notice_email TEXT,
     contact_tag TEXT NOT NULL,
