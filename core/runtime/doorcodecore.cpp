@@ -76,6 +76,8 @@ void DoorcodeCore::tellChanges()
         m_poll->start(pollInterval);
         Q_EMIT databaseFound();
     }
+    if (!news->isAll)
+        m_thread.post([this] { tellChanges(); });
     switch (news->extent) {
     case LogNews::Extent::Nothing:
         return;

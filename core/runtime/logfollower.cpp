@@ -9,9 +9,12 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace {
 
-constexpr int mostEntries = 500;
+constexpr int pageLength = 500; // read in one go
+constexpr quint64 mostEntries = 10000; // to read the whole day is quicker than that many rows
 
 /// Whether @p happened may change rows that the entry does not name.
 bool isOfTheDay(const QString &happened)
@@ -36,28 +39,36 @@ Result<LogNews> LogFollower::news()
         return state.error();
     const bool isFirst = !m_seen;
     const bool isOther = !isFirst && (state->log != m_log || state->size < *m_seen);
-    const quint64 seen = m_seen.value_or(0);
+    const quint64 seen = m_seen.value_or(state->size);
     m_log = state->log;
     m_seen = state->size;
-    LogNews news;
-    if (isFirst || (!isOther && state->size == seen))
-        return news;
-    if (isOther || state->size - seen > mostEntries) {
-        news.extent = LogNews::Extent::Day;
-        return news;
+    if (isOther || state->size - seen > mostEntries)
+        return LogNews{ {}, LogNews::Extent::Day };
+    if (state->size == seen)
+        return LogNews{};
+    auto news = readPage(seen);
+    if (news && news->extent != LogNews::Extent::Day) {
+        m_seen = std::min(seen + pageLength, state->size);
+        news->isAll = m_seen == state->size;
     }
-    const auto entries = m_logBook.page(seen, mostEntries);
+    return news;
+}
+
+Result<LogNews> LogFollower::readPage(quint64 first)
+{
+    const auto entries = m_logBook.page(first, pageLength);
     if (!entries)
         return entries.error();
     QSet<StopId> stops;
     for (const StoredEntry &entry : *entries) {
         if (isOfTheDay(entry.event))
-            news.extent = LogNews::Extent::Day;
+            return LogNews{ {}, LogNews::Extent::Day };
         const QJsonObject line = QJsonDocument::fromJson(entry.line).object();
         if (const QString stop = line.value(QLatin1String("stop")).toString(); !stop.isEmpty())
             stops.insert(StopId(stop));
     }
-    if (news.extent != LogNews::Extent::Day && !stops.isEmpty()) {
+    LogNews news;
+    if (!stops.isEmpty()) {
         news.extent = LogNews::Extent::Rows;
         news.stops = stops.values();
     }

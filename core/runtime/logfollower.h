@@ -13,6 +13,7 @@ class LogBook;
 struct LogNews {
     QList<StopId> stops; ///< these rows alone, unless the whole day
     enum class Extent { Nothing, Rows, Day } extent = Extent::Nothing;
+    bool isAll = true; ///< false: ask again, there is more
 };
 
 /// Tells what any program changed since it was last asked. Every act stands in the log, whoever did it, so the log says
@@ -21,10 +22,12 @@ class LogFollower {
 public:
     explicit LogFollower(LogBook &logBook);
 
-    /// Reads at most a page of the log; more than that is a whole day's news.
+    /// Reads at most a page of the log; twenty pages are a whole day's news.
     Result<LogNews> news();
 
 private:
+    Result<LogNews> readPage(quint64 first);
+
     LogBook &m_logBook;
     std::optional<quint64> m_seen; ///< how many entries were read; nothing before the first call
     LogId m_log;

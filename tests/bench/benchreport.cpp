@@ -13,10 +13,13 @@ QString number(double value)
     return QString::number(value, 'f', size >= 100 ? 0 : size >= 10 ? 2 : 3);
 }
 
-bool isMet(double value, const QString &limit)
+const char *verdict(double value, const QString &limit)
 {
+    if (limit.isEmpty())
+        return "";
     const double bound = limit.mid(2).toDouble();
-    return limit.startsWith(QChar(0x2265)) ? value >= bound : value <= bound;
+    const bool isMet = limit.startsWith(QChar(0x2265)) ? value >= bound : value <= bound;
+    return isMet ? "met" : "missed";
 }
 
 QString spread(const std::vector<double> &values)
@@ -68,7 +71,7 @@ void BenchReport::print() const
         const QString yardstick = isAlone ? dash : number(median(row.yardstick)) + QLatin1Char(' ') + row.unit;
         const QString ratio = (isAlone ? dash : QString::number(judged, 'f', 2)) + spread(row.ratios);
         std::printf("| %s | %s | %s | %s | %s | %s |\n", qPrintable(row.what), qPrintable(ours), qPrintable(yardstick),
-            qPrintable(ratio), qPrintable(row.limit), isMet(judged, row.limit) ? "met" : "missed");
+            qPrintable(ratio), qPrintable(row.limit.isEmpty() ? dash : row.limit), verdict(judged, row.limit));
     }
     std::fflush(stdout);
 }

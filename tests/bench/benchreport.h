@@ -11,7 +11,7 @@ class BenchReport {
 public:
     /// Seconds or milliseconds beside those of the yardstick of the same run; met when the ratio is at most @p limit.
     void addRatio(const QString &what, double ours, double yardstick, const QString &unit, double limit);
-    /// A figure with a limit of its own: "≤ 250", "≥ 200000".
+    /// A figure with a limit of its own, "≤ 250" or "≥ 200000", or with none.
     void add(const QString &what, double value, const QString &unit, const QString &limit);
 
     /// The rows of docs/performance.md: medians, and the least and largest ratio where there were several runs.

@@ -11,10 +11,12 @@
 class Heartbeat {
 public:
     /// Milliseconds between two beats: as a person feels them, and those the thread itself computed, which other
-    /// programs of a busy machine do not lengthen. Each is the longest of its kind.
+    /// programs of a busy machine do not lengthen; and as a thread feels them that does nothing but beat, which is what
+    /// the machine does to everyone. Each is the longest of its kind.
     struct Gaps {
         double felt = 0;
         double own = 0;
+        double machine = 0;
     };
 
     /// Does @p act and beats until @p isOver; the interval beats are meant to have is not counted.

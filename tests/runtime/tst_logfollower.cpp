@@ -16,20 +16,22 @@ private Q_SLOTS:
     void whatWasThereBeforeIsNoNews();
     void anEntryOfAStopNamesIt();
     void anImportConcernsTheDay();
-    void moreThanAPageConcernsTheDay();
+    void moreThanAPageIsToldPageByPage();
+    void manyPagesConcernTheDay();
 };
 
 namespace {
 
 const StopId stop{ QStringLiteral("a stop") };
 
-void append(DepotFixture &depot, Event event, std::optional<StopId> concerned = {})
+void append(DepotFixture &depot, Event event, std::optional<StopId> concerned = {}, int times = 1)
 {
     auto work = depot.storage->begin();
     QVERIFY(work);
     LogEntry entry(event);
     entry.stop = std::move(concerned);
-    QVERIFY(depot.storage->logBook().append(depot.everything, entry, depot.clock.now()));
+    for (int time = 0; time < times; ++time)
+        QVERIFY(depot.storage->logBook().append(depot.everything, entry, depot.clock.now()));
     QVERIFY((*work)->commit());
 }
 
@@ -71,21 +73,35 @@ void TestLogFollower::anImportConcernsTheDay()
     QCOMPARE(follower.news()->extent, LogNews::Extent::Day);
 }
 
-void TestLogFollower::moreThanAPageConcernsTheDay()
+void TestLogFollower::moreThanAPageIsToldPageByPage()
+{
+    DepotFixture depot;
+    LogFollower follower(depot.storage->logBook());
+    QVERIFY(follower.news());
+    append(depot, Event::CourierArrived, stop, 500);
+    const StopId last{ QStringLiteral("the last stop") };
+    append(depot, Event::CourierArrived, last);
+
+    const auto first = follower.news();
+    const auto second = follower.news();
+
+    QCOMPARE(first->stops, QList<StopId>{ stop });
+    QVERIFY(!first->isAll);
+    QCOMPARE(second->stops, QList<StopId>{ last });
+    QVERIFY(second->isAll);
+    QCOMPARE(follower.news()->extent, LogNews::Extent::Nothing);
+}
+
+void TestLogFollower::manyPagesConcernTheDay()
 {
     DepotFixture depot;
     LogFollower follower(depot.storage->logBook());
     QVERIFY(follower.news());
 
-    auto work = depot.storage->begin();
-    QVERIFY(work);
-    LogEntry entry(Event::CourierArrived);
-    entry.stop = stop;
-    for (int i = 0; i < 501; ++i)
-        QVERIFY(depot.storage->logBook().append(depot.everything, entry, depot.clock.now()));
-    QVERIFY((*work)->commit());
+    append(depot, Event::CourierArrived, stop, 10001);
 
     QCOMPARE(follower.news()->extent, LogNews::Extent::Day);
+    QCOMPARE(follower.news()->extent, LogNews::Extent::Nothing);
 }
 
 QTEST_GUILESS_MAIN(TestLogFollower)

@@ -56,6 +56,7 @@ void BoardFeed::load()
     m_isLoading = true;
     m_isOutdated = false;
     endElsewhere(std::exchange(m_found, {}));
+    m_found.reserve(m_known.size());
     Q_EMIT loadingStarted();
     askForNow();
     askForRoutes();

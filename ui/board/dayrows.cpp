@@ -4,6 +4,12 @@
 
 #include <algorithm>
 
+void DayRows::expect(int rows)
+{
+    m_places.reserve(rows);
+    m_rows.reserve(rows);
+}
+
 void DayRows::append(const BoardRow &row, Instant now)
 {
     m_places.insert(row.delivery.id, size());

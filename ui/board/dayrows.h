@@ -8,6 +8,8 @@
 /// thousand would hold the window.
 class DayRows {
 public:
+    /// Makes room for @p rows: to make it while they come would hold the window now and then.
+    void expect(int rows);
     /// Both derive what depends on the time for @p now.
     void append(const BoardRow &row, Instant now);
     void replace(int place, const BoardRow &row, Instant now);

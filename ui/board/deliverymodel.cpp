@@ -49,6 +49,8 @@ void DeliveryModel::setRows(const std::vector<BoardRow> &rows, Instant now)
 
 void DeliveryModel::gather(const std::vector<BoardRow> &rows, Instant now)
 {
+    if (m_gathering.size() == 0)
+        m_gathering.expect(int(m_day.size()));
     for (const BoardRow &row : rows)
         m_gathering.append(row, now);
 }
