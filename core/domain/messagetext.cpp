@@ -129,12 +129,14 @@ Result<MessageTexts> parseMessageTexts(const QString &language, const QByteArray
         QString *text;
         TextUse use;
     };
-    const std::array<Key, 5> keys = { {
+    const std::array<Key, 7> keys = { {
         { QLatin1String("code"), &texts.code, TextUse::Code },
         { QLatin1String("replacement"), &texts.replacement, TextUse::Code },
         { QLatin1String("contact_changed"), &texts.contactChanged, TextUse::Notice },
+        { QLatin1String("handed_over"), &texts.handedOver, TextUse::Notice },
         { QLatin1String("code_subject"), &texts.codeSubject, TextUse::Subject },
         { QLatin1String("contact_changed_subject"), &texts.contactChangedSubject, TextUse::Subject },
+        { QLatin1String("handed_over_subject"), &texts.handedOverSubject, TextUse::Subject },
     } };
 
     int number = 0;
@@ -197,6 +199,16 @@ QString renderContactChanged(const MessageTexts &texts, const MessageFields &fie
 QString renderContactChangedSubject(const MessageTexts &texts, const MessageFields &fields)
 {
     return filled(texts.contactChangedSubject, valuesFor(texts, fields));
+}
+
+QString renderHandedOver(const MessageTexts &texts, const MessageFields &fields)
+{
+    return filled(texts.handedOver, valuesFor(texts, fields));
+}
+
+QString renderHandedOverSubject(const MessageTexts &texts, const MessageFields &fields)
+{
+    return filled(texts.handedOverSubject, valuesFor(texts, fields));
 }
 
 QString shownReference(const QStringList &references)

@@ -19,8 +19,10 @@ struct MessageTexts {
     QString code;
     QString replacement; ///< a code that makes an older one void
     QString contactChanged; ///< to the contact that was replaced
+    QString handedOver; ///< without a code, after an ID check
     QString codeSubject; ///< e-mail alone; names no code
     QString contactChangedSubject;
+    QString handedOverSubject;
 };
 
 /// Which fields a text may hold.
@@ -53,6 +55,8 @@ QString renderCode(const MessageTexts &texts, CodeText kind, const Code &code, c
 QString renderCodeSubject(const MessageTexts &texts, const MessageFields &fields);
 QString renderContactChanged(const MessageTexts &texts, const MessageFields &fields);
 QString renderContactChangedSubject(const MessageTexts &texts, const MessageFields &fields);
+QString renderHandedOver(const MessageTexts &texts, const MessageFields &fields);
+QString renderHandedOverSubject(const MessageTexts &texts, const MessageFields &fields);
 
 /// The last 12 letters, digits, "-" and "#" of the first reference; "+n" within the 12 for n further ones.
 QString shownReference(const QStringList &references);

@@ -109,8 +109,10 @@ void TestMessageText::defaults()
         QVERIFY(segments(renderCode(texts, kind, Code("483920174"), today)).count <= most);
     }
     QVERIFY(segments(renderContactChanged(texts, longestFields())).count <= most);
-    for (const QString &text : { renderContactChanged(texts, longestFields()),
-             renderCodeSubject(texts, longestFields()), renderContactChangedSubject(texts, longestFields()) }) {
+    QVERIFY(segments(renderHandedOver(texts, longestFields())).count <= most);
+    for (const QString &text : { renderContactChanged(texts, longestFields()), renderHandedOver(texts, longestFields()),
+             renderCodeSubject(texts, longestFields()), renderContactChangedSubject(texts, longestFields()),
+             renderHandedOverSubject(texts, longestFields()) }) {
         QVERIFY(text.contains(QLatin1String("RRRRRRRRRR+7")));
         QVERIFY(!text.contains(QLatin1Char('{')));
     }
@@ -312,14 +314,14 @@ void TestMessageText::refusedFile_data()
     QTest::addColumn<QString>("reason");
 
     const QByteArray good
-        = "# comment\n\ncode = {code}\nreplacement={code} = new\ncontact_changed = c\ncode_subject = s\n"
-          "contact_changed_subject = t\n";
+        = "# comment\n\ncode = {code}\nreplacement={code} = new\ncontact_changed = c\nhanded_over = h\n"
+          "code_subject = s\ncontact_changed_subject = t\nhanded_over_subject = u\n";
     QTest::newRow("good") << good << QString();
     QTest::newRow("Windows line ends") << QByteArray(good).replace("\n", "\r\n") << QString();
     QTest::newRow("missing key") << QByteArray("code = {code}\n") << QStringLiteral("replacement: empty");
-    QTest::newRow("key twice") << good + "code = {code}\n" << QStringLiteral("line 8");
-    QTest::newRow("unknown key") << good + "cod = {code}\n" << QStringLiteral("line 8");
-    QTest::newRow("no equals sign") << good + "hello\n" << QStringLiteral("line 8");
+    QTest::newRow("key twice") << good + "code = {code}\n" << QStringLiteral("line 10");
+    QTest::newRow("unknown key") << good + "cod = {code}\n" << QStringLiteral("line 10");
+    QTest::newRow("no equals sign") << good + "hello\n" << QStringLiteral("line 10");
     QTest::newRow("bad text") << QByteArray(good).replace("code = {code}", "code = {cod}")
                               << QStringLiteral("code: field {cod}");
     QTest::newRow("not UTF-8") << good + "# \xff\n" << QStringLiteral("not UTF-8");

@@ -21,8 +21,10 @@ public:
         english.code = QStringLiteral("{depot}: code {code} for {reference}, until {until}.");
         english.replacement = QStringLiteral("{depot}: new code {code} for {reference}, older codes are void.");
         english.contactChanged = QStringLiteral("{depot}: the contact for {reference} was changed.");
+        english.handedOver = QStringLiteral("{depot}: {reference} was handed over without a code.");
         english.codeSubject = QStringLiteral("{depot}: your code for {reference}");
         english.contactChangedSubject = QStringLiteral("{depot}: contact changed");
+        english.handedOverSubject = QStringLiteral("{depot}: handed over");
         return SendMessages(services(), { english }, boot);
     }
 

@@ -96,8 +96,10 @@ MessageTexts english()
     texts.code = QStringLiteral("{depot}: code {code} for {reference}, valid until {until}.");
     texts.replacement = QStringLiteral("{depot}: new code {code} for {reference}, until {until}.");
     texts.contactChanged = QStringLiteral("{depot}: the contact for {reference} was changed.");
+    texts.handedOver = QStringLiteral("{depot}: {reference} was handed over without a code.");
     texts.codeSubject = QStringLiteral("{depot}: your code for {reference}");
     texts.contactChangedSubject = QStringLiteral("{depot}: contact changed");
+    texts.handedOverSubject = QStringLiteral("{depot}: handed over");
     return texts;
 }
 
