@@ -42,15 +42,6 @@ std::optional<Field> fieldNamed(QStringView name)
     return std::nullopt;
 }
 
-bool breaksLine(QChar character)
-{
-    const QChar::Category category = character.category();
-    return category == QChar::Other_Control || category == QChar::Separator_Line
-        || category == QChar::Separator_Paragraph;
-}
-
-Error refused(const QString &reason) { return { ErrorCode::OutOfRange, reason }; }
-
 /// Fills in @p pattern, which checkText() has passed. Values are taken as they are: a "{code}" within one stays text.
 QString filled(const QString &pattern, const Values &values)
 {
@@ -73,112 +64,29 @@ QString filled(const QString &pattern, const Values &values)
     return text;
 }
 
-/// In a right-to-left text "123 456" would change places without a mark before it (UAX #9, rules W7 and N1).
+/// In a right-to-left text "123 456" and "12-34" would change places, and "#" the side of its number, without a mark on
+/// both sides (UAX #9, W2, W7 and N1). Marks, not isolates: phones know them since there is Unicode, and show no box.
 QString leftToRightIn(const QString &language, const QString &value)
 {
-    if (QLocale(language).textDirection() != Qt::RightToLeft)
+    if (QLocale(language).textDirection() != Qt::RightToLeft || value.isRightToLeft())
         return value;
     return leftToRightMark + value + leftToRightMark;
 }
 
 Values valuesFor(const MessageTexts &texts, const MessageFields &fields)
 {
-    return { shownDepot(fields.depot), leftToRightIn(texts.language, shownReference(fields.references)), {}, {} };
+    return { leftToRightIn(texts.language, shownDepot(fields.depot)),
+        leftToRightIn(texts.language, shownReference(fields.references)), {}, {} };
 }
 
 } // namespace
-
-Result<void> checkText(const QString &text, TextUse use)
-{
-    if (text.trimmed().isEmpty())
-        return refused(QStringLiteral("empty"));
-    if (std::any_of(text.begin(), text.end(), breaksLine))
-        return refused(QStringLiteral("more than one line"));
-
-    bool holdsCode = false;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == QLatin1Char('}'))
-            return refused(QStringLiteral("} without {"));
-        if (text[at] != QLatin1Char('{'))
-            continue;
-        const qsizetype close = text.indexOf(QLatin1Char('}'), at);
-        const QString name = close < 0 ? text.mid(at + 1) : text.mid(at + 1, close - at - 1);
-        const auto field = fieldNamed(name);
-        const bool isOfCode = field && (*field == &Values::code || *field == &Values::until);
-        if (close < 0 || !field || (isOfCode && use != TextUse::Code))
-            return refused(QStringLiteral("field {%1}").arg(name.left(longestDepot)));
-        holdsCode = holdsCode || *field == &Values::code;
-        at = close;
-    }
-    if (use == TextUse::Code && !holdsCode)
-        return refused(QStringLiteral("no {code}"));
-    return {};
-}
-
-Result<MessageTexts> parseMessageTexts(const QString &language, const QByteArray &file)
-{
-    QStringDecoder decode(QStringDecoder::Utf8);
-    const QString content = decode(file);
-    if (decode.hasError())
-        return refused(QStringLiteral("not UTF-8"));
-
-    MessageTexts texts;
-    texts.language = language;
-    struct Key {
-        QLatin1String name;
-        QString *text;
-        TextUse use;
-    };
-    const std::array<Key, 7> keys = { {
-        { QLatin1String("code"), &texts.code, TextUse::Code },
-        { QLatin1String("replacement"), &texts.replacement, TextUse::Code },
-        { QLatin1String("contact_changed"), &texts.contactChanged, TextUse::Notice },
-        { QLatin1String("handed_over"), &texts.handedOver, TextUse::Notice },
-        { QLatin1String("code_subject"), &texts.codeSubject, TextUse::Subject },
-        { QLatin1String("contact_changed_subject"), &texts.contactChangedSubject, TextUse::Subject },
-        { QLatin1String("handed_over_subject"), &texts.handedOverSubject, TextUse::Subject },
-    } };
-
-    int number = 0;
-    for (const QString &line : content.split(QLatin1Char('\n'))) {
-        ++number;
-        const QString trimmed = line.trimmed();
-        if (trimmed.isEmpty() || trimmed.startsWith(QLatin1Char('#')))
-            continue;
-        const qsizetype equals = trimmed.indexOf(QLatin1Char('='));
-        const QString name = trimmed.left(std::max<qsizetype>(equals, 0)).trimmed();
-        const auto key
-            = std::find_if(keys.begin(), keys.end(), [&name](const Key &known) { return known.name == name; });
-        if (key == keys.end() || !key->text->isEmpty())
-            return refused(QStringLiteral("line %1").arg(number));
-        *key->text = trimmed.mid(equals + 1).trimmed();
-    }
-    for (const Key &key : keys) {
-        if (auto checked = checkText(*key.text, key.use); !checked)
-            return refused(QStringLiteral("%1: %2").arg(key.name, checked.error().detail));
-    }
-    return texts;
-}
-
-const MessageTexts &textsFor(const std::vector<MessageTexts> &all, const QString &language)
-{
-    const QString base = language.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0);
-    for (const QString &wanted : { language, base, QStringLiteral("en") }) {
-        const auto found = std::find_if(all.begin(), all.end(),
-            [&wanted](const MessageTexts &texts) { return texts.language.compare(wanted, Qt::CaseInsensitive) == 0; });
-        if (found != all.end())
-            return *found;
-    }
-    Q_ASSERT(!all.empty());
-    return all.front();
-}
 
 QString renderCode(const MessageTexts &texts, CodeText kind, const Code &code, const MessageFields &fields)
 {
     Values values = valuesFor(texts, fields);
     QString grouped = code.grouped();
     values.code = leftToRightIn(texts.language, grouped);
-    values.until = shownUntil(fields, texts.language);
+    values.until = shownUntil(fields, texts);
 
     QString text = filled(kind == CodeText::Replacement ? texts.replacement : texts.code, values);
     wipe(grouped);
@@ -244,7 +152,7 @@ QString shownDepot(const QString &shortName)
     return shown.trimmed();
 }
 
-QString shownUntil(const MessageFields &fields, const QString &language)
+QString shownUntil(const MessageFields &fields, const MessageTexts &texts)
 {
     const QDateTime until = QDateTime::fromMSecsSinceEpoch(toMilliseconds(fields.until), fields.zone);
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(toMilliseconds(fields.now), fields.zone);
@@ -252,7 +160,10 @@ QString shownUntil(const MessageFields &fields, const QString &language)
     const QString time = until.time().toString(QStringLiteral("HH:mm"));
     if (until.date() == now.date())
         return time;
-    return QLocale(language).dayName(until.date().dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+    const int day = until.date().dayOfWeek();
+    const QString weekday = texts.weekdays.size() == 7 ? texts.weekdays[day - 1]
+                                                       : QLocale(texts.language).dayName(day, QLocale::ShortFormat);
+    return weekday + QLatin1Char(' ') + time;
 }
 
 void wipe(QString &text)

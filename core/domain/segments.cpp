@@ -21,36 +21,66 @@ struct Limits {
 constexpr Limits gsmLimits{ 160, 153 };
 constexpr Limits ucsLimits{ 70, 67 };
 
-/// Parts needed when a character that takes two units is never torn: @p unitsOf gives 1 or 2.
-template<typename Characters, typename UnitsOf>
-Segments cut(const Characters &characters, UnitsOf unitsOf, Segments::Encoding encoding, Limits limits)
+struct Measure {
+    Segments::Encoding encoding = Segments::Encoding::Gsm7;
+    int units = 0;
+    std::vector<qsizetype> starts; ///< were it in parts
+};
+
+/// Lays @p text out in parts: @p unitsOf says how many units a character takes, one or two.
+template<typename UnitsOf>
+void layOut(const QString &text, UnitsOf unitsOf, int joined, Measure &measure)
 {
-    Segments result{ encoding, 0, 0 };
-    int parts = 0;
-    int room = 0;
-    for (const auto character : characters) {
-        const int units = unitsOf(character);
-        result.units += units;
+    int room = joined;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const int units = isPair ? 2 : unitsOf(text[at]);
+        measure.units += units;
         if (units > room) {
-            ++parts;
-            room = limits.joined;
+            measure.starts.push_back(at);
+            room = joined;
         }
         room -= units;
+        at += isPair ? 1 : 0;
     }
-    result.count = result.units <= limits.alone ? (result.units > 0 ? 1 : 0) : parts;
-    return result;
+}
+
+Measure measured(const QString &text)
+{
+    Measure measure;
+    const bool isGsm = std::all_of(text.begin(), text.end(),
+        [](QChar character) { return gsmBasic.contains(character) || gsmExtension.contains(character); });
+    if (isGsm) {
+        const auto septets = [](QChar character) { return gsmExtension.contains(character) ? 2 : 1; };
+        layOut(text, septets, gsmLimits.joined, measure);
+    } else {
+        measure.encoding = Segments::Encoding::Ucs2;
+        const auto one = [](QChar) { return 1; };
+        layOut(text, one, ucsLimits.joined, measure);
+    }
+    if (measure.units <= (isGsm ? gsmLimits : ucsLimits).alone)
+        measure.starts.clear();
+    return measure;
 }
 
 } // namespace
 
 Segments segments(const QString &text)
 {
-    const bool isGsm = std::all_of(text.begin(), text.end(),
-        [](QChar character) { return gsmBasic.contains(character) || gsmExtension.contains(character); });
-    if (isGsm) {
-        const auto septets = [](QChar character) { return gsmExtension.contains(character) ? 2 : 1; };
-        return cut(text, septets, Segments::Encoding::Gsm7, gsmLimits);
+    const Measure measure = measured(text);
+    return { measure.encoding, measure.units, text.isEmpty() ? 0 : int(measure.starts.size()) + 1 };
+}
+
+std::vector<qsizetype> segmentStarts(const QString &text) { return measured(text).starts; }
+
+std::optional<int> tornAfter(const QString &text, const QString &part)
+{
+    const std::vector<qsizetype> starts = segmentStarts(text);
+    for (qsizetype at = text.indexOf(part); at >= 0 && !part.isEmpty(); at = text.indexOf(part, at + 1)) {
+        for (std::size_t next = 0; next < starts.size(); ++next) {
+            if (starts[next] > at && starts[next] < at + part.size())
+                return int(next) + 1;
+        }
     }
-    const auto units = [](uint character) { return QChar::requiresSurrogates(character) ? 2 : 1; };
-    return cut(text.toUcs4(), units, Segments::Encoding::Ucs2, ucsLimits);
+    return std::nullopt;
 }

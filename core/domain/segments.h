@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <optional>
+#include <vector>
+
 /// How a text message is cut for the air: 3GPP TS 23.038's 7-bit alphabet if all of it fits, UCS-2 otherwise.
 struct Segments {
     enum class Encoding { Gsm7, Ucs2 } encoding = Encoding::Gsm7;
@@ -14,3 +17,11 @@ struct Segments {
 };
 
 Segments segments(const QString &text);
+
+/// Where in @p text the second and every further message begins; empty when one holds it all. A pair of units is never
+/// torn.
+std::vector<qsizetype> segmentStarts(const QString &text);
+
+/// The message, from 1, after which @p part goes on in the next one, wherever it stands in @p text; nothing when none
+/// of its places is torn.
+std::optional<int> tornAfter(const QString &text, const QString &part);

@@ -30,7 +30,7 @@ Result<RenderedMessage> renderMessage(Services &services, const std::vector<Mess
     const auto references = coveredReferences(services.storage, stop);
     if (!references)
         return references.error();
-    const MessageTexts &language = textsFor(texts, message.language);
+    const MessageTexts &language = textsFor(texts, { message.language, depot.language });
     MessageFields fields{ depot.shortName, *references, {}, now, QTimeZone(depot.timeZone) };
     if (!issue) {
         return RenderedMessage{ renderContactChangedSubject(language, fields), renderContactChanged(language, fields) };

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/segments.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
 #include <QTest>
+
+#include <array>
 
 /// What a text costs is counted as the networks do (3GPP TS 23.038 §6.2, TS 23.040 §9.2.3.24.1).
 class TestSegments : public QObject {
@@ -12,6 +18,11 @@ private Q_SLOTS:
     void count_data();
     void count();
     void everyCharacterOfTheAlphabetFits();
+    void starts_data();
+    void starts();
+    void tornCode_data();
+    void tornCode();
+    void agreesWithPython();
 };
 
 void TestSegments::count_data()
@@ -83,5 +94,86 @@ void TestSegments::everyCharacterOfTheAlphabetFits()
     QCOMPARE(pairs, 10);
 }
 
-QTEST_APPLESS_MAIN(TestSegments)
+void TestSegments::starts_data()
+{
+    using Starts = std::vector<qsizetype>;
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<Starts>("expected");
+
+    const auto letters = [](int count) { return QString(count, QLatin1Char('a')); };
+    const QString parcel = QStringLiteral("📦");
+    QTest::newRow("empty") << QString() << Starts{};
+    QTest::newRow("one holds it") << letters(160) << Starts{};
+    QTest::newRow("two") << letters(161) << Starts{ 153 };
+    QTest::newRow("three") << letters(307) << Starts{ 153, 306 };
+    QTest::newRow("no pair of the extension torn") << letters(152) + QStringLiteral("€") + letters(20) << Starts{ 152 };
+    QTest::newRow("no surrogate pair torn") << QString(66, QChar(0x436)) + parcel + letters(20) << Starts{ 66 };
+    QTest::newRow("a pair that just fits") << QString(65, QChar(0x436)) + parcel + letters(20) << Starts{ 67 };
+}
+
+void TestSegments::starts()
+{
+    QFETCH(QString, text);
+
+    QTEST(segmentStarts(text), "expected");
+}
+
+void TestSegments::tornCode_data()
+{
+    using After = std::optional<int>;
+    QTest::addColumn<int>("before"); // characters
+    QTest::addColumn<int>("behind");
+    QTest::addColumn<After>("after");
+
+    QTest::newRow("one message") << 100 << 53 << After{};
+    QTest::newRow("ends with the first") << 146 << 50 << After{};
+    QTest::newRow("its last digit in the second") << 147 << 50 << After{ 1 };
+    QTest::newRow("its first digit in the first") << 152 << 50 << After{ 1 };
+    QTest::newRow("begins the second") << 153 << 50 << After{};
+    QTest::newRow("between the second and the third") << 302 << 50 << After{ 2 };
+}
+
+void TestSegments::tornCode()
+{
+    QFETCH(int, before);
+    QFETCH(int, behind);
+    const QString code = QStringLiteral("123 456");
+    const QString text = QString(before, QLatin1Char('a')) + code + QString(behind, QLatin1Char('b'));
+
+    QTEST(tornAfter(text, code), "after");
+    QCOMPARE(tornAfter(code + text, QStringLiteral("no such part")), std::nullopt);
+}
+
+void TestSegments::agreesWithPython()
+{
+    QProcess python;
+    python.start(QStringLiteral(DOORCODE_PYTHON),
+        { QStringLiteral(DOORCODE_SEGMENTS_ORACLE), QStringLiteral(DOORCODE_MESSAGES), QStringLiteral("3000") });
+    QVERIFY(python.waitForFinished(60'000));
+    QCOMPARE(python.exitCode(), 0);
+    const QList<QByteArray> cases = python.readAllStandardOutput().trimmed().split('\n');
+    QCOMPARE(cases.size(), 3000 + 40 * 7 * 5); // every text of every language
+
+    std::array<int, 5> counts{};
+    for (const QByteArray &line : cases) {
+        const QJsonObject expected = QJsonDocument::fromJson(line).object();
+        const QString text = expected.value(QStringLiteral("text")).toString();
+
+        const Segments found = segments(text);
+
+        QJsonArray starts;
+        for (const qsizetype start : segmentStarts(text))
+            starts.append(start);
+        const bool isGsm = found.encoding == Segments::Encoding::Gsm7;
+        const QJsonObject told{ { QStringLiteral("text"), text },
+            { QStringLiteral("encoding"), isGsm ? QStringLiteral("gsm7") : QStringLiteral("ucs2") },
+            { QStringLiteral("units"), found.units }, { QStringLiteral("count"), found.count },
+            { QStringLiteral("starts"), starts } };
+        QVERIFY2(told == expected, line + "\nfound " + QJsonDocument(told).toJson(QJsonDocument::Compact));
+        ++counts[std::min<std::size_t>(std::size_t(found.count), counts.size() - 1)];
+    }
+    QVERIFY(counts[1] > 500 && counts[2] > 500 && counts[3] > 100 && counts[4] > 100);
+}
+
+QTEST_GUILESS_MAIN(TestSegments)
 #include "tst_segments.moc"
