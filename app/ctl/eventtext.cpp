@@ -25,6 +25,8 @@ QString textOf(Event event)
         return EventText::tr("depot changed");
     case Event::PolicyChanged:
         return EventText::tr("policy changed");
+    case Event::TextChanged:
+        return EventText::tr("message text changed");
     case Event::UserAdded:
         return EventText::tr("user added");
     case Event::UserChanged:

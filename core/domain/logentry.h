@@ -19,6 +19,7 @@ enum class Event {
     ProgramStopped,
     DepotChanged,
     PolicyChanged,
+    TextChanged,
     UserAdded,
     UserChanged,
     UserDisabled,

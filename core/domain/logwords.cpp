@@ -18,6 +18,8 @@ QString word(Event event)
         return QStringLiteral("depot_changed");
     case Event::PolicyChanged:
         return QStringLiteral("policy_changed");
+    case Event::TextChanged:
+        return QStringLiteral("text_changed");
     case Event::UserAdded:
         return QStringLiteral("user_added");
     case Event::UserChanged:

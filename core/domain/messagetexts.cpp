@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/messagetexts.h"
 
+#include "core/domain/wordlookup.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -80,12 +82,7 @@ QString word(TextKey key)
     return {};
 }
 
-std::optional<TextKey> textKey(const QString &text)
-{
-    const auto *const found
-        = std::find_if(textKeys.begin(), textKeys.end(), [&text](TextKey key) { return word(key) == text; });
-    return found == textKeys.end() ? std::nullopt : std::optional(*found);
-}
+std::optional<TextKey> textKey(const QString &word) { return valueOfWord(word, textKeys); }
 
 TextUse useOf(TextKey key)
 {

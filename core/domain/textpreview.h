@@ -9,6 +9,7 @@
 
 /// What a message could say, for whoever edits the texts: a real delivery if there is one, and never a real code.
 struct TextExample {
+    enum class Source { Delivery, MadeUp } source = Source::Delivery;
     MessageFields fields;
     CodeFormat format;
 };

@@ -12,6 +12,7 @@
 #include "core/runtime/corethread.h"
 #include "core/runtime/loghealth.h"
 #include "core/runtime/sending.h"
+#include "core/usecases/changetexts.h"
 #include "core/usecases/checkdepot.h"
 #include "core/usecases/checklog.h"
 #include "core/usecases/closeday.h"
@@ -164,6 +165,11 @@ public:
     Answer<std::vector<Message>> outbox(Session session, std::optional<Message::State> state, int most);
     Answer<void> decideMessage(Session session, MessageId message, DecideMessage::Decision decision);
     Answer<std::vector<TrayMessage>> tray(Session session, int most);
+    /// Of every language.
+    Answer<std::vector<TextsInUse>> texts(Session session);
+    Answer<void> setText(Session session, TextChange change);
+    /// What previewOf() shows texts with.
+    Answer<TextExample> textExample(Session session);
     Answer<std::vector<ChannelSettings>> channels(Session session);
     Answer<std::vector<ChannelHealth>> channelHealth(Session session);
     Answer<ChannelId> addChannel(Session session, ChannelSettings settings, QByteArray secret);

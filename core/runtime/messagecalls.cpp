@@ -60,6 +60,24 @@ Answer<std::vector<TrayMessage>> DoorcodeCore::tray(Session session, int most)
         [=](CoreState &core) { return ReadTray(core.services, core.parts.texts)(session, most); });
 }
 
+Answer<std::vector<TextsInUse>> DoorcodeCore::texts(Session session)
+{
+    return ask<std::vector<TextsInUse>>(
+        [=](CoreState &core) { return ChangeTexts(core.services, core.parts.texts).texts(session); });
+}
+
+Answer<void> DoorcodeCore::setText(Session session, TextChange change)
+{
+    return DoorcodeCore::change<void>(
+        [=](CoreState &core) { return ChangeTexts(core.services, core.parts.texts).set(session, change); });
+}
+
+Answer<TextExample> DoorcodeCore::textExample(Session session)
+{
+    return ask<TextExample>(
+        [=](CoreState &core) { return ChangeTexts(core.services, core.parts.texts).example(session); });
+}
+
 Answer<std::vector<ChannelSettings>> DoorcodeCore::channels(Session session)
 {
     return ask<std::vector<ChannelSettings>>(

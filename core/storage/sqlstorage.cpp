@@ -71,6 +71,7 @@ SqlStorage::SqlStorage(std::unique_ptr<Connection> connection, const SqlStorageS
     , m_budgets(*m_connection)
     , m_messages(*m_connection)
     , m_channels(*m_connection)
+    , m_texts(*m_connection)
     , m_logBook(*m_connection, m_depots, seals.log, seals.random, settings.station, settings.boot)
 {
 }

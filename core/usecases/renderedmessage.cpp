@@ -6,6 +6,7 @@
 #include "core/ports/codemaker.h"
 #include "core/ports/deliveries.h"
 #include "core/ports/storage.h"
+#include "core/ports/texts.h"
 
 namespace {
 
@@ -30,10 +31,14 @@ Result<RenderedMessage> renderMessage(Services &services, const std::vector<Mess
     const auto references = coveredReferences(services.storage, stop);
     if (!references)
         return references.error();
-    const MessageTexts &language = textsFor(texts, { message.language, depot.language });
+    const auto edited = services.storage.texts().edited();
+    if (!edited)
+        return edited.error();
+    const MessageTexts language = withEdits(textsFor(texts, { message.language, depot.language }), *edited);
     MessageFields fields{ depot.shortName, *references, {}, now, QTimeZone(depot.timeZone) };
     if (!issue) {
-        return RenderedMessage{ renderContactChangedSubject(language, fields), renderContactChanged(language, fields) };
+        return RenderedMessage{ renderContactChangedSubject(language, fields), renderContactChanged(language, fields),
+            language.language };
     }
     fields.until = issue->expiresAt;
     const auto code = services.codes.make(
@@ -41,5 +46,6 @@ Result<RenderedMessage> renderMessage(Services &services, const std::vector<Mess
     if (!code)
         return code.error();
     const CodeText kind = issue->number > 1 ? CodeText::Replacement : CodeText::First;
-    return RenderedMessage{ renderCodeSubject(language, fields), renderCode(language, kind, *code, fields) };
+    return RenderedMessage{ renderCodeSubject(language, fields), renderCode(language, kind, *code, fields),
+        language.language };
 }

@@ -17,8 +17,10 @@ struct Issue;
 struct RenderedMessage {
     QString subject;
     QString text;
+    QString language; ///< that there are texts of
 };
 
-/// Writes a message. @p issue is that of a code's message, null for a notice.
+/// Writes a message in its language, or the depot's where there are no texts of that, with what was edited of the usual
+/// @p texts. @p issue is that of a code's message, null for a notice.
 Result<RenderedMessage> renderMessage(Services &services, const std::vector<MessageTexts> &texts, const Depot &depot,
     const Stop &stop, const Message &message, const Issue *issue, Instant now);

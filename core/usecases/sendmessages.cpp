@@ -205,7 +205,7 @@ Result<std::optional<ClaimedMessage>> SendMessages::claimOne(
     claimed.outgoing.to = contact;
     claimed.outgoing.subject = rendered->subject;
     claimed.outgoing.text = std::move(rendered->text);
-    claimed.outgoing.language = message.language;
+    claimed.outgoing.language = rendered->language;
     claimed.outgoing.idempotencyKey = message.idempotencyKey;
     claimed.outgoing.date = message.queuedAt;
     claimed.outgoing.expiresAt = issue ? issue->expiresAt : message.queuedAt + noticeLife;

@@ -145,8 +145,8 @@ void TestLogEntry::escapes()
 void TestLogEntry::eventWordsAreFixed()
 {
     const QStringList words
-        = split("log_started program_started program_stopped depot_changed policy_changed user_added user_changed "
-                "user_disabled password_changed signed_in sign_in_failed courier_added courier_disabled "
+        = split("log_started program_started program_stopped depot_changed policy_changed text_changed user_added "
+                "user_changed user_disabled password_changed signed_in sign_in_failed courier_added courier_disabled "
                 "route_changed channel_added channel_changed channel_removed manifest_imported import_undone "
                 "code_issued issue_planned code_resent code_replaced issue_expired issue_withdrawn contact_changed "
                 "courier_arrived code_matched code_mismatched code_superseded verify_refused delivery_handed_off "

@@ -22,9 +22,9 @@ namespace {
 
 TextExample example()
 {
-    return { { QStringLiteral("Nordgate"), { QStringLiteral("NG-1") },
-                 *fromIso(QStringLiteral("2026-11-23T21:00:00.000Z")),
-                 *fromIso(QStringLiteral("2026-11-23T08:00:00.000Z")), QTimeZone::utc() },
+    return { TextExample::Source::MadeUp,
+        { QStringLiteral("Nordgate"), { QStringLiteral("NG-1") }, *fromIso(QStringLiteral("2026-11-23T21:00:00.000Z")),
+            *fromIso(QStringLiteral("2026-11-23T08:00:00.000Z")), QTimeZone::utc() },
         {} };
 }
 

@@ -14,7 +14,8 @@ public:
 
     Session station() { return Session::ofStation(keys.station()); }
 
-    SendMessages sending(const QString &boot = QStringLiteral("0123abcd"))
+    /// The usual texts: short English ones, and German ones for what is not English.
+    static std::vector<MessageTexts> texts()
     {
         MessageTexts english;
         english.language = QStringLiteral("en");
@@ -25,7 +26,14 @@ public:
         english.codeSubject = QStringLiteral("{depot}: your code for {reference}");
         english.contactChangedSubject = QStringLiteral("{depot}: contact changed");
         english.handedOverSubject = QStringLiteral("{depot}: handed over");
-        return SendMessages(services(), { english }, boot);
+        MessageTexts german = english;
+        german.language = QStringLiteral("de");
+        return { english, german };
+    }
+
+    SendMessages sending(const QString &boot = QStringLiteral("0123abcd"))
+    {
+        return SendMessages(services(), texts(), boot);
     }
 
     std::vector<OpenChannel> channels() { return { { must(storage->channels().active()).front().id, &channel } }; }

@@ -23,6 +23,14 @@ CREATE TABLE depot (
 
 CREATE TABLE policy (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 
+-- What an administrator wrote in the place of a usual text.
+CREATE TABLE message_text (
+    language TEXT NOT NULL,
+    key TEXT NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (language, key)
+);
+
 CREATE TABLE app_user (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL UNIQUE,
