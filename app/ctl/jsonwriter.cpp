@@ -162,6 +162,22 @@ QJsonObject channelJson(const ChannelSettings &channel)
     };
 }
 
+QJsonObject textJson(const TextsInUse &texts, TextKey key, const TextPreview &preview)
+{
+    const bool isSms = useOf(key) != TextUse::Subject;
+    const auto ifSms = [isSms](const QJsonValue &value) { return isSms ? value : QJsonValue(); };
+    const bool isGsm = preview.segments.encoding == Segments::Encoding::Gsm7;
+    return { { QStringLiteral("language"), texts.sent.language }, { QStringLiteral("key"), word(key) },
+        { QStringLiteral("text"), texts.sent[key] }, { QStringLiteral("edited"), texts.sent[key] != texts.usual[key] },
+        { QStringLiteral("preview"), preview.text },
+        { QStringLiteral("encoding"), ifSms(isGsm ? QStringLiteral("gsm7") : QStringLiteral("ucs2")) },
+        { QStringLiteral("units"), ifSms(preview.segments.units) },
+        { QStringLiteral("segments"), ifSms(preview.segments.count) },
+        { QStringLiteral("most_units"), ifSms(preview.most.units) },
+        { QStringLiteral("most_segments"), ifSms(preview.most.count) },
+        { QStringLiteral("code_may_be_torn"), ifSms(preview.mayTearCode) } };
+}
+
 QJsonObject userJson(const User &user)
 {
     return {

@@ -23,4 +23,6 @@ QJsonObject rowProblemJson(const RowProblem &problem);
 QJsonObject conflictJson(const ImportPlan::Conflict &conflict);
 QJsonObject dayCountJson(const DayCount &count);
 QJsonObject channelJson(const ChannelSettings &channel);
+/// Where it goes by SMS, with what it costs now and at most.
+QJsonObject textJson(const TextsInUse &texts, TextKey key, const TextPreview &preview);
 QJsonObject userJson(const User &user);

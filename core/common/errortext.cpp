@@ -229,6 +229,13 @@ QString sentence(ErrorCode code)
     QT_TRANSLATE_NOOP("ErrorFact", "the mark is not signed by this depot"),
     QT_TRANSLATE_NOOP("ErrorFact", "the file is another program's"),
     QT_TRANSLATE_NOOP("ErrorFact", "its file was moved or replaced; start Doorcode anew"),
+    QT_TRANSLATE_NOOP("ErrorFact", "the text is empty"),
+    QT_TRANSLATE_NOOP("ErrorFact", "more than %1 characters"),
+    QT_TRANSLATE_NOOP("ErrorFact", "more than one line"),
+    QT_TRANSLATE_NOOP("ErrorFact", "a character that turns the direction"),
+    QT_TRANSLATE_NOOP("ErrorFact", "half a character"),
+    QT_TRANSLATE_NOOP("ErrorFact", "a } without {"),
+    QT_TRANSLATE_NOOP("ErrorFact", "without {code}"),
     QT_TRANSLATE_NOOP("ErrorFact", "route"),
     QT_TRANSLATE_NOOP("ErrorFact", "leave time"),
 };
@@ -255,6 +262,7 @@ QString detailText(const QString &detail)
 {
     static const QRegularExpression inFile(QStringLiteral("^line ([0-9]+)(?:, (byte|column) ([0-9]+))?: (.*)$"));
     constexpr QLatin1String noFile(": not a file");
+    constexpr QLatin1String noField(": not a field");
     static const QRegularExpression atMark(QStringLiteral("^([0-9]+) of ([0-9]+)$"));
     static const QRegularExpression inLog(QStringLiteral("^(.*) \\(entry ([0-9]+)\\)$"));
     const auto translated = [](const char *text) { return QCoreApplication::translate("ErrorPlace", text); };
@@ -273,6 +281,9 @@ QString detailText(const QString &detail)
             .arg(place.captured(1), place.captured(2));
     if (detail.endsWith(noFile))
         return translated(QT_TRANSLATE_NOOP("ErrorPlace", "%1: not a file")).arg(detail.chopped(noFile.size()));
+    if (detail.endsWith(noField))
+        return translated(QT_TRANSLATE_NOOP("ErrorPlace", "%1 is no field of this text"))
+            .arg(detail.chopped(noField.size()));
     if (const auto place = inLog.match(detail); place.hasMatch())
         return translated(QT_TRANSLATE_NOOP("ErrorPlace", "%1 (entry %2)"))
             .arg(factText(place.captured(1)), place.captured(2));

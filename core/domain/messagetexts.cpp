@@ -32,9 +32,9 @@ Error refused(const QString &reason) { return { ErrorCode::OutOfRange, reason };
 Result<void> checkCharacters(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return refused(QStringLiteral("empty"));
-    if (text.size() > longestText)
-        return refused(QStringLiteral("more than %1 characters").arg(longestText));
+        return refused(QStringLiteral("the text is empty"));
+    if (text.size() > longestMessageText)
+        return refused(QStringLiteral("more than %1 characters").arg(longestMessageText));
     if (std::any_of(text.begin(), text.end(), breaksLine))
         return refused(QStringLiteral("more than one line"));
     if (std::any_of(text.begin(), text.end(), turns))
@@ -137,17 +137,17 @@ Result<void> checkText(const QString &text, TextUse use)
     const QStringList known = textFields(use);
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text[at] == QLatin1Char('}'))
-            return refused(QStringLiteral("} without {"));
+            return refused(QStringLiteral("a } without {"));
         if (text[at] != QLatin1Char('{'))
             continue;
         const qsizetype close = text.indexOf(QLatin1Char('}'), at);
         const QString name = close < 0 ? text.mid(at + 1) : text.mid(at + 1, close - at - 1);
         if (close < 0 || !known.contains(QStringLiteral("{%1}").arg(name)))
-            return refused(QStringLiteral("field {%1}").arg(name.left(longestQuoted)));
+            return refused(QStringLiteral("{%1}: not a field").arg(name.left(longestQuoted)));
         at = close;
     }
     if (use == TextUse::Code && !text.contains(QLatin1String("{code}")))
-        return refused(QStringLiteral("no {code}"));
+        return refused(QStringLiteral("without {code}"));
     return {};
 }
 

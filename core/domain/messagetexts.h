@@ -60,7 +60,7 @@ struct EditedText {
 };
 
 /// The most characters a text may have before its fields are filled in.
-inline constexpr qsizetype longestText = 600;
+inline constexpr qsizetype longestMessageText = 600;
 
 /// The fields that a text of @p use may hold, with their braces.
 QStringList textFields(TextUse use);

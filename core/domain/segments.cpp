@@ -71,6 +71,12 @@ Segments segments(const QString &text)
     return { measure.encoding, measure.units, text.isEmpty() ? 0 : int(measure.starts.size()) + 1 };
 }
 
+int roomOf(const Segments &segments)
+{
+    const Limits &limits = segments.encoding == Segments::Encoding::Gsm7 ? gsmLimits : ucsLimits;
+    return segments.count < 2 ? limits.alone : segments.count * limits.joined;
+}
+
 std::vector<qsizetype> segmentStarts(const QString &text) { return measured(text).starts; }
 
 std::optional<int> tornAfter(const QString &text, const QString &part)

@@ -18,6 +18,9 @@ struct Segments {
 
 Segments segments(const QString &text);
 
+/// The units that as many messages as @p segments says have room for; those of one for none.
+int roomOf(const Segments &segments);
+
 /// Where in @p text the second and every further message begins; empty when one holds it all. A pair of units is never
 /// torn.
 std::vector<qsizetype> segmentStarts(const QString &text);

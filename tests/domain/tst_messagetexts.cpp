@@ -77,16 +77,16 @@ void TestMessageTexts::refusedFile_data()
           "weekdays = 1 2 3 4 5 6 7\n";
     QTest::newRow("good") << good << QString();
     QTest::newRow("Windows line ends") << QByteArray(good).replace("\n", "\r\n") << QString();
-    QTest::newRow("missing key") << QByteArray("code = {code}\n") << QStringLiteral("replacement: empty");
+    QTest::newRow("missing key") << QByteArray("code = {code}\n") << QStringLiteral("replacement: the text is empty");
     QTest::newRow("key twice") << good + "code = {code}\n" << QStringLiteral("line 11");
     QTest::newRow("unknown key") << good + "cod = {code}\n" << QStringLiteral("line 11");
     QTest::newRow("no equals sign") << good + "hello\n" << QStringLiteral("line 11");
     QTest::newRow("bad text") << QByteArray(good).replace("code = {code}", "code = {cod}")
-                              << QStringLiteral("code: field {cod}");
+                              << QStringLiteral("code: {cod}: not a field");
     QTest::newRow("not UTF-8") << good + "# \xff\n" << QStringLiteral("not UTF-8");
     QTest::newRow("six weekdays") << QByteArray(good).replace("1 2", "12") << QStringLiteral("weekdays: not seven");
     QTest::newRow("weekdays twice") << good + "weekdays = 1 2 3 4 5 6 7\n" << QStringLiteral("line 11");
-    QTest::newRow("empty") << QByteArray() << QStringLiteral("code: empty");
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("code: the text is empty");
 }
 
 void TestMessageTexts::refusedFile()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void count_data();
     void count();
     void everyCharacterOfTheAlphabetFits();
+    void room();
     void starts_data();
     void starts();
     void tornCode_data();
@@ -78,6 +79,7 @@ void TestSegments::count()
     QCOMPARE(result.units, expected.units);
     QCOMPARE(result.count, expected.count);
     QVERIFY(result.encoding == expected.encoding);
+    QVERIFY(roomOf(result) >= result.units);
 }
 
 void TestSegments::everyCharacterOfTheAlphabetFits()
@@ -92,6 +94,16 @@ void TestSegments::everyCharacterOfTheAlphabetFits()
 
     QCOMPARE(single, 127); // 128 without the escape
     QCOMPARE(pairs, 10);
+}
+
+void TestSegments::room()
+{
+    using Encoding = Segments::Encoding;
+    QCOMPARE(roomOf({ Encoding::Gsm7, 0, 0 }), 160);
+    QCOMPARE(roomOf({ Encoding::Gsm7, 5, 1 }), 160);
+    QCOMPARE(roomOf({ Encoding::Gsm7, 200, 2 }), 306);
+    QCOMPARE(roomOf({ Encoding::Ucs2, 5, 1 }), 70);
+    QCOMPARE(roomOf({ Encoding::Ucs2, 150, 3 }), 201);
 }
 
 void TestSegments::starts_data()
