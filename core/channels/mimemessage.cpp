@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/mimemessage.h"
 
+#include "core/channels/htmltext.h"
 #include "core/channels/mimeencoding.h"
 #include "core/channels/wiping.h"
 #include "core/common/utc.h"
@@ -51,6 +52,24 @@ Result<void> check(const MailDraft &draft)
     return {};
 }
 
+/// Nobody but us knows the key, so no text can hold this.
+QByteArray boundaryOf(const MailDraft &draft) { return "=_" + draft.idempotencyKey.toLatin1(); }
+
+/// One part of the message, with the line end before the next boundary (RFC 2046 §5.1.1).
+QByteArray partOf(const QByteArray &type, const QString &text)
+{
+    EncodedBody body = encodedBody(text);
+    const QByteArray header = "Content-Type: " + type
+        + "; charset=utf-8\r\nContent-Transfer-Encoding: " + body.transferEncoding + "\r\n\r\n";
+    QByteArray part;
+    part.reserve(header.size() + body.lines.size() + 2);
+    part += header;
+    part += body.lines;
+    part += "\r\n";
+    wipe(body.lines);
+    return part;
+}
+
 } // namespace
 
 Result<QByteArray> mailboxOf(const MailAddress &address)
@@ -77,22 +96,32 @@ Result<QByteArray> mimeMessage(const MailDraft &draft)
     if (!from || !to)
         return ErrorCode::AddressImpossible;
 
-    EncodedBody body = encodedBody(draft.text);
     const QByteArray senderDomain = from->mid(from->lastIndexOf('@') + 1);
     const QByteArray name = draft.fromName.isEmpty() ? QByteArray() : encodedDisplayName(draft.fromName) + "\r\n ";
+    const QByteArray boundary = boundaryOf(draft);
     const QByteArray header = "Date: " + dateOf(draft.date) + "\r\n" + "From: " + name + '<' + *from + ">\r\n" + "To: <"
         + *to + ">\r\n" + "Subject: " + encodedHeaderText(draft.subject) + "\r\n" + "Message-ID: <"
         + draft.idempotencyKey.toLatin1() + '@' + senderDomain + ">\r\n"
         + "Auto-Submitted: auto-generated\r\n"
           "MIME-Version: 1.0\r\n"
-          "Content-Type: text/plain; charset=utf-8\r\n"
-          "Content-Transfer-Encoding: "
-        + body.transferEncoding + "\r\n\r\n";
+          "Content-Type: multipart/alternative;\r\n boundary=\""
+        + boundary + "\"\r\n\r\n";
 
+    QString html = htmlOf(draft.text, draft.language);
+    QByteArray text = partOf("text/plain", draft.text);
+    QByteArray page = partOf("text/html", html);
+    const QByteArray between = "--" + boundary + "\r\n";
+    const QByteArray end = "--" + boundary + "--\r\n";
     QByteArray message;
-    message.reserve(header.size() + body.lines.size());
+    message.reserve(header.size() + 2 * between.size() + text.size() + page.size() + end.size());
     message += header;
-    message += body.lines;
-    wipe(body.lines);
+    message += between;
+    message += text;
+    message += between;
+    message += page;
+    message += end;
+    wipe(html);
+    wipe(text);
+    wipe(page);
     return message;
 }

@@ -16,6 +16,7 @@ struct MailDraft {
     MailAddress to;
     QString subject;
     QString text;
+    QString language; ///< of the text, ISO 639; may be empty
     Instant date;
     QString idempotencyKey; ///< letters and digits
 };
@@ -27,6 +28,7 @@ Result<QByteArray> mailboxOf(const MailAddress &address);
 /// Whether it can only be sent where SMTPUTF8 is offered (RFC 6531 §3.2).
 bool needsSmtpUtf8(const MailAddress &address);
 
-/// The message by RFC 5322 and 2045, lines ended by CRLF. Dots are stuffed by who sends it. OutOfRange (detail: the
-/// header) when a header's value holds a control character. Wipe it after use.
+/// The message by RFC 5322 and 2045, as plain text and as a page of the same words, lines ended by CRLF. Dots are
+/// stuffed by who sends it. OutOfRange (detail: the header) when a header's value holds a control character. Wipe it
+/// after use.
 Result<QByteArray> mimeMessage(const MailDraft &draft);

@@ -72,7 +72,7 @@ SendReport SmtpConnection::send(const OutgoingMessage &message)
     if (!from || !to)
         return refused(QStringLiteral("recipient"));
     auto bytes = mimeMessage({ m_settings.from, m_settings.fromName, *message.to.email, message.subject, message.text,
-        message.date, message.idempotencyKey });
+        message.language, message.date, message.idempotencyKey });
     if (!bytes)
         return refused(QStringLiteral("message"));
 

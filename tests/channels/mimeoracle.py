@@ -9,9 +9,9 @@ import email
 import email.header
 import email.policy
 import email.utils
+import html.parser
 import json
 import sys
-
 
 
 def display_name(raw):
@@ -20,10 +20,36 @@ def display_name(raw):
     return str(email.header.make_header(email.header.decode_header(name)))
 
 
+class Page(html.parser.HTMLParser):
+    """The text of a page as it is shown, its elements, and the attributes of the first one."""
+
+    def __init__(self, source):
+        super().__init__()
+        self.elements, self.root, self.shown, self.depth = [], {}, "", 0
+        self.feed(source)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        self.elements.append(tag)
+        if tag == "html":
+            self.root = dict(attributes)
+        self.depth += tag == "p"
+
+    def handle_endtag(self, tag):
+        self.depth -= tag == "p"
+
+    def handle_data(self, data):
+        if self.depth:
+            self.shown += data
+
+
 for line in sys.stdin.buffer:
     raw = base64.b64decode(line)
     message = email.message_from_bytes(raw, policy=email.policy.SMTP)
     sender = message["From"].addresses[0]
+    text, page = message.iter_parts()
+    shown = Page(page.get_content().replace("\r\n", "\n"))
+    everything = list(message.walk())
     print(json.dumps({
         "names": message.keys(),
         "subject": message["Subject"],
@@ -33,10 +59,14 @@ for line in sys.stdin.buffer:
         "date": int(message["Date"].datetime.timestamp()),
         "message_id": message["Message-ID"],
         "automatic": message["Auto-Submitted"],
-        "type": message.get_content_type(),
-        "charset": message.get_content_charset(),
-        "encoding": message["Content-Transfer-Encoding"],
-        "text": message.get_content().replace("\r\n", "\n"),
-        "defects": [str(defect) for defect in message.defects]
-                   + [str(defect) for value in message.values() for defect in value.defects],
+        "types": [part.get_content_type() for part in everything],
+        "charsets": [part.get_content_charset() for part in (text, page)],
+        "encoding": text["Content-Transfer-Encoding"],
+        "text": text.get_content().replace("\r\n", "\n"),
+        "shown": shown.shown,
+        "elements": sorted(set(shown.elements)),
+        "language": shown.root.get("lang", ""),
+        "direction": shown.root.get("dir", ""),
+        "defects": [str(defect) for part in everything for defect in part.defects]
+                   + [str(defect) for part in everything for value in part.values() for defect in value.defects],
     }))

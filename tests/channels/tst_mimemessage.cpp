@@ -24,6 +24,9 @@ private Q_SLOTS:
     void transferEncoding();
     void smuggling_data();
     void smuggling();
+    void markupIsShownAsText();
+    void pageIsWrittenAsItsLanguageIs_data();
+    void pageIsWrittenAsItsLanguageIs();
     void refusedHeader_data();
     void refusedHeader();
     void mailbox_data();
@@ -38,8 +41,8 @@ MailDraft aDraft()
 {
     return { *MailAddress::parse(QStringLiteral("codes@depot.example")), QStringLiteral("Nordgate Depot"),
         *MailAddress::parse(QStringLiteral("ruth@recipient.example")), QStringLiteral("Nordgate: your code"),
-        QStringLiteral("Nordgate: code 483 920 for NG-417259, valid until 21:00."), fromMilliseconds(1'795'426'617'000),
-        QStringLiteral("0123456789abcdef0123456789abcdef") };
+        QStringLiteral("Nordgate: code 483 920 for NG-417259, valid until 21:00."), QStringLiteral("en"),
+        fromMilliseconds(1'795'426'617'000), QStringLiteral("0123456789abcdef0123456789abcdef") };
 }
 
 /// What reaches the wire by RFC 5321 §2.3.8 and RFC 5322 §2.1.1 whatever went in.
@@ -95,6 +98,23 @@ QString expectedText(QString text)
     return text.endsWith(QLatin1Char('\n')) ? text : text + QLatin1Char('\n');
 }
 
+/// The same in the page, which needs no line end at its end.
+QString expectedPage(const QString &text)
+{
+    const QString shown = expectedText(text + QLatin1Char('|'));
+    return shown.chopped(2);
+}
+
+/// Nothing else is ever in the page.
+QStringList elementsOf(const QString &text)
+{
+    QStringList elements = { QStringLiteral("body"), QStringLiteral("head"), QStringLiteral("html"),
+        QStringLiteral("meta"), QStringLiteral("p") };
+    if (text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')))
+        elements.insert(1, QStringLiteral("br"));
+    return elements;
+}
+
 QString randomText(QRandomGenerator &random, int longest, const QString &alphabet)
 {
     QString text;
@@ -118,10 +138,31 @@ void TestMimeMessage::headersAreComplete()
                    "Message-ID: <0123456789abcdef0123456789abcdef@depot.example>\r\n"
                    "Auto-Submitted: auto-generated\r\n"
                    "MIME-Version: 1.0\r\n"
+                   "Content-Type: multipart/alternative;\r\n"
+                   " boundary=\"=_0123456789abcdef0123456789abcdef\"\r\n"
+                   "\r\n"
+                   "--=_0123456789abcdef0123456789abcdef\r\n"
                    "Content-Type: text/plain; charset=utf-8\r\n"
                    "Content-Transfer-Encoding: 7bit\r\n"
                    "\r\n"
-                   "Nordgate: code 483 920 for NG-417259, valid until 21:00.\r\n"));
+                   "Nordgate: code 483 920 for NG-417259, valid until 21:00.\r\n"
+                   "\r\n"
+                   "--=_0123456789abcdef0123456789abcdef\r\n"
+                   "Content-Type: text/html; charset=utf-8\r\n"
+                   "Content-Transfer-Encoding: 7bit\r\n"
+                   "\r\n"
+                   "<!DOCTYPE html>\r\n"
+                   "<html lang=\"en\">\r\n"
+                   "<head>\r\n"
+                   "<meta charset=\"utf-8\">\r\n"
+                   "<meta name=\"format-detection\" content=\"telephone=no\">\r\n"
+                   "</head>\r\n"
+                   "<body>\r\n"
+                   "<p>Nordgate: code 483 920 for NG-417259, valid until 21:00.</p>\r\n"
+                   "</body>\r\n"
+                   "</html>\r\n"
+                   "\r\n"
+                   "--=_0123456789abcdef0123456789abcdef--\r\n"));
 }
 
 void TestMimeMessage::sameDraftMakesSameBytes()
@@ -176,7 +217,7 @@ void TestMimeMessage::roundTrip()
     const QJsonObject read = readBack(*message);
 
     QCOMPARE(wireProblem(*message), QString());
-    QCOMPARE(read[QLatin1String("names")].toArray().size(), 9);
+    QCOMPARE(read[QLatin1String("names")].toArray().size(), 8);
     QCOMPARE(read[QLatin1String("from_name")].toString(), name);
     QCOMPARE(read[QLatin1String("from")].toString(), QStringLiteral("codes@depot.example"));
     QCOMPARE(read[QLatin1String("to")].toArray(), QJsonArray{ QStringLiteral("ruth@recipient.example") });
@@ -184,8 +225,12 @@ void TestMimeMessage::roundTrip()
     QCOMPARE(read[QLatin1String("text")].toString(), expectedText(text));
     QCOMPARE(qint64(read[QLatin1String("date")].toDouble()), 1'795'426'617);
     QCOMPARE(read[QLatin1String("automatic")].toString(), QStringLiteral("auto-generated"));
-    QCOMPARE(read[QLatin1String("type")].toString(), QStringLiteral("text/plain"));
-    QCOMPARE(read[QLatin1String("charset")].toString(), QStringLiteral("utf-8"));
+    QCOMPARE(read[QLatin1String("types")].toVariant().toStringList(),
+        QStringList(
+            { QStringLiteral("multipart/alternative"), QStringLiteral("text/plain"), QStringLiteral("text/html") }));
+    QCOMPARE(read[QLatin1String("charsets")].toVariant().toStringList(), QStringList(2, QStringLiteral("utf-8")));
+    QCOMPARE(read[QLatin1String("shown")].toString(), expectedPage(text));
+    QCOMPARE(read[QLatin1String("elements")].toVariant().toStringList(), elementsOf(text));
     QCOMPARE(read[QLatin1String("defects")].toArray(), QJsonArray());
 }
 
@@ -216,7 +261,9 @@ void TestMimeMessage::randomRoundTrip()
         QCOMPARE(read[at][QLatin1String("subject")].toString(), drafts[at].subject);
         QCOMPARE(read[at][QLatin1String("from_name")].toString(), drafts[at].fromName);
         QCOMPARE(read[at][QLatin1String("text")].toString(), expectedText(drafts[at].text));
-        QCOMPARE(read[at][QLatin1String("names")].toArray().size(), 9);
+        QCOMPARE(read[at][QLatin1String("shown")].toString(), expectedPage(drafts[at].text));
+        QCOMPARE(read[at][QLatin1String("elements")].toVariant().toStringList(), elementsOf(drafts[at].text));
+        QCOMPARE(read[at][QLatin1String("names")].toArray().size(), 8);
     }
 }
 
@@ -269,6 +316,51 @@ void TestMimeMessage::smuggling()
     QVERIFY(message);
     QCOMPARE(wireProblem(*message), QString());
     QCOMPARE(readBack(*message)[QLatin1String("text")].toString(), expectedText(draft.text));
+}
+
+void TestMimeMessage::markupIsShownAsText()
+{
+    MailDraft draft = aDraft();
+    draft.text = QStringLiteral("<a href=\"http://x.example\">&amp;</a><img src=x>\"'</p></body>");
+
+    const QJsonObject read = readBack(*mimeMessage(draft));
+
+    QCOMPARE(read[QLatin1String("shown")].toString(), draft.text);
+    QCOMPARE(read[QLatin1String("elements")].toVariant().toStringList(), elementsOf(draft.text));
+}
+
+void TestMimeMessage::pageIsWrittenAsItsLanguageIs_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shownLanguage");
+    QTest::addColumn<QString>("direction");
+
+    const auto row = [](const char *tag, const char *language, const QString &text, const char *shownLanguage,
+                         const char *direction) {
+        QTest::newRow(tag) << QString::fromLatin1(language) << text << QString::fromLatin1(shownLanguage)
+                           << QString::fromLatin1(direction);
+    };
+    row("English", "en", QStringLiteral("code"), "en", "");
+    row("of a country", "de-AT", QStringLiteral("Code"), "de-AT", "");
+    row("Arabic", "ar", QStringLiteral("Nordgate: الرمز 483 920"), "ar", "rtl");
+    row("English for want of Hebrew", "he", QStringLiteral("code"), "he", "");
+    row("none", "", QStringLiteral("code"), "", "");
+    row("no language", "en\" dir=\"rtl", QStringLiteral("الرمز"), "", "");
+}
+
+void TestMimeMessage::pageIsWrittenAsItsLanguageIs()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, text);
+    MailDraft draft = aDraft();
+    draft.language = language;
+    draft.text = text;
+
+    const QJsonObject read = readBack(*mimeMessage(draft));
+
+    QTEST(read[QLatin1String("language")].toString(), "shownLanguage");
+    QTEST(read[QLatin1String("direction")].toString(), "direction");
 }
 
 void TestMimeMessage::refusedHeader_data()

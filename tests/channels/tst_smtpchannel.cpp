@@ -117,7 +117,7 @@ void TestSmtpChannel::arrives()
     QCOMPARE(facts(1)[QLatin1String("hello")].toString(), QStringLiteral("depot.example"));
     QCOMPARE(facts(1)[QLatin1String("signed_in")].toBool(), security != Security::None);
     const auto expected = mimeMessage({ settings.from, settings.fromName, *message.to.email, message.subject,
-        message.text, message.date, message.idempotencyKey });
+        message.text, message.language, message.date, message.idempotencyKey });
     QCOMPARE(read(QStringLiteral("1.eml")), *expected);
 }
 
@@ -159,7 +159,7 @@ void TestSmtpChannel::textOnTheWire()
     QCOMPARE(reportOf(channel.send(aMessage())).result, Outcome::Accepted);
 
     const auto expected = mimeMessage({ settings.from, settings.fromName, *message.to.email, message.subject, text,
-        message.date, message.idempotencyKey });
+        message.language, message.date, message.idempotencyKey });
     QVERIFY(read(QStringLiteral("1.eml")) == *expected);
     QCOMPARE(facts(2)[QLatin1String("from")].toString(), QStringLiteral("codes@depot.example"));
     QVERIFY(facts(3).isEmpty());

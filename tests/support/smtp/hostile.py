@@ -208,7 +208,7 @@ class Session:
             self.fill()
         body, self.buffer = self.buffer, b""
         if self.behaviour == "echo":
-            quoted = body.replace(b"=\r\n", b"").split(b"\r\n\r\n", 1)[1]
+            quoted = body.replace(b"=\r\n", b"").split(b"\r\n\r\n", 2)[2]
             self.send(b"554 5.7.1 looks like spam: " + quoted.replace(b"\r\n", b" ")[:400] + b"\r\n")
             return
         if self.behaviour == "double-reply":
