@@ -7,6 +7,7 @@
 #include "core/channels/wiping.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace {
@@ -99,8 +100,30 @@ void SmtpChannel::work()
         const SendReport report = carryOut(job, connection);
         if (job.message)
             wipe(job.message->text);
+        const bool isReached
+            = report.errorClass != QLatin1String("timeout") && report.errorClass != QLatin1String("connect");
         finish(job.promise, report);
+        if (job.message && !isReached)
+            giveBack(report.errorClass);
         lock.lock();
+    }
+}
+
+/// A server that is not there, or hangs, would do the same for each of the messages that wait, one after another and
+/// each for minutes. Their turn comes again.
+void SmtpChannel::giveBack(const QString &errorClass)
+{
+    std::deque<Job> waiting;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto messages = std::stable_partition(
+            m_jobs.begin(), m_jobs.end(), [](const Job &job) { return !job.message.has_value(); });
+        std::move(messages, m_jobs.end(), std::back_inserter(waiting));
+        m_jobs.erase(messages, m_jobs.end());
+    }
+    for (Job &job : waiting) {
+        wipe(job.message->text);
+        finish(job.promise, { SendReport::Result::Retry, {}, errorClass, {} });
     }
 }
 

@@ -20,7 +20,8 @@ class SmtpConnection;
 
 /// Mail through the depot's own server. libcurl blocks while a server thinks, so each connection has a thread of its
 /// own, and none of that is felt by who sends. Its end stops all of them within about a second; tries that were cut off
-/// then are reported as Retry, or as Unknown when the whole message was out.
+/// then are reported as Retry, or as Unknown when the whole message was out. Once a try has found no server, or a
+/// server that hangs, what waits then is reported as Retry without a try.
 class SmtpChannel : public Channel {
 public:
     /// @p password is wiped when the channel goes; give the only copy.
@@ -43,6 +44,7 @@ private:
 
     QFuture<SendReport> post(std::optional<OutgoingMessage> message);
     void work();
+    void giveBack(const QString &errorClass);
     SendReport carryOut(const Job &job, SmtpConnection &connection) const;
 
     const SmtpSettings m_settings;

@@ -23,30 +23,6 @@ struct CurlLibrary {
     ~CurlLibrary() { curl_global_cleanup(); }
 };
 
-QString wordOf(Stage stage)
-{
-    switch (stage) {
-    case Stage::Connecting:
-        return QStringLiteral("connect");
-    case Stage::Greeting:
-    case Stage::Hello:
-        return QStringLiteral("greeting");
-    case Stage::StartTls:
-        return QStringLiteral("tls");
-    case Stage::SignIn:
-        return QStringLiteral("sign_in");
-    case Stage::Probe:
-        return QStringLiteral("probe");
-    case Stage::Sender:
-    case Stage::Recipient:
-    case Stage::Data:
-    case Stage::Body:
-    case Stage::Sent:
-        return QStringLiteral("message");
-    }
-    return {};
-}
-
 } // namespace
 
 SmtpConnection::SmtpConnection(const SmtpSettings &settings, const SmtpTimeouts &timeouts, const QByteArray &password,
@@ -78,14 +54,19 @@ SendReport SmtpConnection::send(const OutgoingMessage &message)
 
     m_message = std::move(*bytes);
     const bool isWide = needsSmtpUtf8(m_settings.from) || needsSmtpUtf8(*message.to.email);
-    const auto smtpUtf8 = isWide ? Needs::SmtpUtf8::Yes : Needs::SmtpUtf8::No;
-    CURLcode code = transfer({ *from, *to, smtpUtf8 });
+    const SmtpEnvelope envelope{ *from, *to, message.id.text().toLatin1(),
+        isWide ? Needs::SmtpUtf8::Yes : Needs::SmtpUtf8::No };
+    CURLcode code = transfer(envelope);
     if (wasClosedBefore(code)) {
         m_curl.reset(); // the next one connects
-        code = transfer({ *from, *to, smtpUtf8 });
+        code = transfer(envelope);
     }
     wipe(m_message);
-    return report(code, message.text);
+    SendReport report = this->report(code, message.text);
+    // The library would keep a connection whose last answer is still to come, and take that for the next message's.
+    if (m_cut != Failure::None || report.result == SendReport::Result::Unknown)
+        close();
+    return report;
 }
 
 SendReport SmtpConnection::test()
@@ -137,32 +118,42 @@ void SmtpConnection::applyCallbacks()
     curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
     curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, &SmtpConnection::onProgress);
     curl_easy_setopt(curl, CURLOPT_XFERINFODATA, this);
+    curl_easy_setopt(curl, CURLOPT_PREREQFUNCTION, &SmtpConnection::onReady);
+    curl_easy_setopt(curl, CURLOPT_PREREQDATA, this);
     // The commands it sends, which nothing else tells; it prints nothing.
     curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
     curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, &SmtpConnection::onDebug);
     curl_easy_setopt(curl, CURLOPT_DEBUGDATA, this);
 }
 
-CURLcode SmtpConnection::transfer(const Envelope &envelope)
+CURLcode SmtpConnection::transfer(const SmtpEnvelope &envelope)
 {
     begin(envelope.smtpUtf8);
     if (!open())
         return CURLE_URL_MALFORMAT;
     CURL *curl = m_curl.get();
-    const QByteArray from = '<' + envelope.from + '>';
-    const QByteArray to = '<' + envelope.to + '>';
-    curl_slist *recipients = curl_slist_append(nullptr, to.constData());
-    curl_easy_setopt(curl, CURLOPT_MAIL_FROM, from.constData());
-    curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, recipients);
+    if (!applyEnvelope(curl, envelope, m_recipients))
+        return CURLE_OUT_OF_MEMORY;
     curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, curl_off_t(m_message.size()));
     // Whether SMTPUTF8 is offered stands in the answer to EHLO alone.
     curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, envelope.smtpUtf8 == Needs::SmtpUtf8::Yes ? 1L : 0L);
 
-    const CURLcode code = recipients ? curl_easy_perform(curl) : CURLE_OUT_OF_MEMORY;
+    m_envelope = &envelope;
+    const CURLcode code = curl_easy_perform(curl);
+    m_envelope = nullptr;
     curl_easy_setopt(curl, CURLOPT_MAIL_RCPT, nullptr);
-    curl_slist_free_all(recipients);
+    m_recipients.reset();
     return code;
+}
+
+/// The server is known now, and nothing was said of the message yet.
+void SmtpConnection::askForNotice()
+{
+    if (m_dialogue.isGreeted())
+        m_offersDsn = m_dialogue.offersDsn();
+    if (m_envelope && m_offersDsn && m_envelope->smtpUtf8 == Needs::SmtpUtf8::No)
+        applyEnvelopeWithNotice(m_curl.get(), *m_envelope, m_recipients);
 }
 
 /// Whether the server had closed a connection that was kept, before it heard anything of this message. A server that
@@ -195,9 +186,9 @@ SendReport SmtpConnection::report(CURLcode code, const QString &message)
 {
     const Failure failure = m_cut == Failure::None ? failureOf(code) : m_cut;
     SendReport report = m_dialogue.report(failure, QByteArray(m_explanation), message);
-    noteStep();
+    m_steps.note(m_dialogue.stage());
     tellTlsApart(failure);
-    report.steps = m_steps;
+    report.steps = m_steps.all();
     if (report.result != SendReport::Result::Accepted)
         qCInfo(lcChannels, "a message was not taken: %s (library code %d)", qPrintable(report.errorClass), int(code));
     return report;
@@ -210,25 +201,8 @@ void SmtpConnection::begin(Needs::SmtpUtf8 smtpUtf8)
     m_handedOut = 0;
     m_explanation[0] = '\0';
     m_cut = Failure::None;
-    m_steps = { { wordOf(m_dialogue.stage()), {} } };
-    m_stepBegan = std::chrono::steady_clock::now();
+    m_steps.begin(m_dialogue.stage());
     startLimit();
-}
-
-/// The time since the last call belongs to the step that was at hand then. A server is greeted twice around STARTTLS,
-/// which is told as one.
-void SmtpConnection::noteStep()
-{
-    const auto now = std::chrono::steady_clock::now();
-    m_steps.back().took += std::chrono::duration_cast<std::chrono::milliseconds>(now - m_stepBegan);
-    m_stepBegan = now;
-    const QString word = wordOf(m_dialogue.stage());
-    const auto known = std::find_if(
-        m_steps.begin(), m_steps.end(), [&word](const SendReport::Step &step) { return step.word == word; });
-    if (known == m_steps.end())
-        m_steps.push_back({ word, {} });
-    else
-        std::rotate(known, known + 1, m_steps.end());
 }
 
 /// Where encryption comes first the library connects and encrypts in one go. It tells when it was connected only if
@@ -242,37 +216,14 @@ void SmtpConnection::tellTlsApart(Failure failure)
     const bool isRefused = failure == Failure::Tls || failure == Failure::Certificate;
     if (microseconds == 0 && !isRefused)
         return;
-    const auto connecting = std::min(std::chrono::milliseconds(microseconds / 1000), m_steps.front().took);
-    const SendReport::Step tls{ wordOf(Stage::StartTls), m_steps.front().took - connecting };
-    m_steps.front().took = connecting;
-    m_steps.insert(m_steps.begin() + 1, tls);
+    m_steps.tellTlsApart(std::chrono::milliseconds(microseconds / 1000));
 }
 
 void SmtpConnection::startLimit()
 {
-    const auto limit = [this] {
-        if (m_isClosing || m_dialogue.isQuitting())
-            return m_isStopping ? std::min(m_timeouts.goodbye, std::chrono::milliseconds(500)) : m_timeouts.goodbye;
-        switch (m_dialogue.stage()) {
-        case Stage::Connecting:
-            return m_timeouts.connect;
-        case Stage::Data:
-            return m_timeouts.data;
-        case Stage::Body:
-            return m_timeouts.block;
-        case Stage::Sent:
-            return m_timeouts.verdict;
-        case Stage::Greeting:
-        case Stage::Hello:
-        case Stage::StartTls:
-        case Stage::SignIn:
-        case Stage::Sender:
-        case Stage::Recipient:
-        case Stage::Probe:
-            break;
-        }
-        return m_timeouts.reply;
-    }();
+    auto limit = limitOf(m_dialogue.stage(), m_timeouts);
+    if (m_isClosing || m_dialogue.isQuitting())
+        limit = m_isStopping ? std::min(m_timeouts.goodbye, std::chrono::milliseconds(500)) : m_timeouts.goodbye;
     m_limit = std::chrono::steady_clock::now() + limit;
 }
 
@@ -284,9 +235,9 @@ int SmtpConnection::tick()
         curl_off_t reached = 0;
         curl_easy_getinfo(m_curl.get(), isImplicit ? CURLINFO_APPCONNECT_TIME_T : CURLINFO_CONNECT_TIME_T, &reached);
         if (reached > 0) {
-            noteStep();
+            m_steps.note(m_dialogue.stage());
             m_dialogue.onConnected();
-            noteStep();
+            m_steps.note(m_dialogue.stage());
             startLimit();
         }
     }
@@ -332,9 +283,9 @@ int SmtpConnection::onDebug(CURL *, curl_infotype type, char *data, size_t size,
     auto &connection = *static_cast<SmtpConnection *>(self);
     if (type != CURLINFO_HEADER_OUT)
         return 0;
-    connection.noteStep();
+    connection.m_steps.note(connection.m_dialogue.stage());
     connection.m_dialogue.onCommand(QByteArrayView(data, qsizetype(size)));
-    connection.noteStep();
+    connection.m_steps.note(connection.m_dialogue.stage());
     connection.startLimit();
     return 0;
 }
@@ -342,4 +293,10 @@ int SmtpConnection::onDebug(CURL *, curl_infotype type, char *data, size_t size,
 int SmtpConnection::onProgress(void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
 {
     return static_cast<SmtpConnection *>(self)->tick();
+}
+
+int SmtpConnection::onReady(void *self, char *, char *, int, int)
+{
+    static_cast<SmtpConnection *>(self)->askForNotice();
+    return CURL_PREREQFUNC_OK;
 }

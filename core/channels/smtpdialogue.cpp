@@ -83,7 +83,8 @@ void SmtpDialogue::onCommand(QByteArrayView line)
     if (const auto stage = stageOf(line)) {
         m_stage = *stage;
         m_isSecured = m_isSecured || m_stage == Stage::StartTls;
-        m_offersUtf8 = m_offersUtf8 && m_stage != Stage::Hello;
+        if (m_stage == Stage::Hello)
+            m_offersUtf8 = m_offersDsn = false; // what was offered before TLS counts for nothing (RFC 3207 §4.2)
     }
 }
 
@@ -101,12 +102,20 @@ SmtpDialogue::Verdict SmtpDialogue::onReplyLine(QByteArrayView line)
         return Verdict::GoOn;
     if (m_reply.severity() == 4)
         return Verdict::HangUp; // the library would try HELO and forget why
-    m_offersUtf8 = m_offersUtf8
-        || line.sliced(std::min<qsizetype>(4, line.size())).trimmed().compare("SMTPUTF8", Qt::CaseInsensitive) == 0;
-    // What is offered counts only after the last EHLO, which is the one over TLS (RFC 3207 §4.2).
+    noteOffer(line);
+    // The last EHLO is the one over TLS.
     const bool isLastHello = m_needs.startTls == Needs::StartTls::No || m_isSecured;
     m_lacksUtf8 = m_needs.smtpUtf8 == Needs::SmtpUtf8::Yes && isLastHello && m_reply.severity() == 2 && !m_offersUtf8;
     return m_lacksUtf8 ? Verdict::HangUp : Verdict::GoOn;
+}
+
+void SmtpDialogue::noteOffer(QByteArrayView line)
+{
+    const QByteArrayView offer = line.sliced(std::min<qsizetype>(4, line.size())).trimmed();
+    const auto is = [&offer](const char *word) { return offer.compare(word, Qt::CaseInsensitive) == 0; };
+    m_isGreeted = true;
+    m_offersUtf8 = m_offersUtf8 || is("SMTPUTF8");
+    m_offersDsn = m_offersDsn || is("DSN");
 }
 
 void SmtpDialogue::onBodyPart() { m_stage = Stage::Body; }

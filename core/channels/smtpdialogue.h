@@ -32,6 +32,9 @@ public:
 
     Stage stage() const { return m_stage; }
     bool isQuitting() const { return m_isQuitting; }
+    /// Whether the server named what it offers during this try; it does so once a connection.
+    bool isGreeted() const { return m_isGreeted; }
+    bool offersDsn() const { return m_offersDsn; }
 
     /// @p failure and @p explanation are those of the library. Nothing in it quotes @p message.
     SendReport report(Failure failure, const QByteArray &explanation, const QString &message) const;
@@ -40,12 +43,15 @@ private:
     SendReport verdictOnMessage(Failure failure) const;
     SendReport verdictBeforeMessage(Failure failure) const;
     QString refusalClass() const;
+    void noteOffer(QByteArrayView line);
 
     Needs m_needs;
     Stage m_stage = Stage::Connecting;
     SmtpReply m_reply;
     bool m_isQuitting = false;
     bool m_isSecured = false;
+    bool m_isGreeted = false;
     bool m_offersUtf8 = false;
+    bool m_offersDsn = false;
     bool m_lacksUtf8 = false;
 };

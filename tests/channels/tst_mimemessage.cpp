@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Doorcode authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/channels/mimemessage.h"
+#include "tests/support/smtp/mailoracle.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -24,9 +21,6 @@ private Q_SLOTS:
     void transferEncoding();
     void smuggling_data();
     void smuggling();
-    void markupIsShownAsText();
-    void pageIsWrittenAsItsLanguageIs_data();
-    void pageIsWrittenAsItsLanguageIs();
     void refusedHeader_data();
     void refusedHeader();
     void mailbox_data();
@@ -36,14 +30,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-MailDraft aDraft()
-{
-    return { *MailAddress::parse(QStringLiteral("codes@depot.example")), QStringLiteral("Nordgate Depot"),
-        *MailAddress::parse(QStringLiteral("ruth@recipient.example")), QStringLiteral("Nordgate: your code"),
-        QStringLiteral("Nordgate: code 483 920 for NG-417259, valid until 21:00."), QStringLiteral("en"),
-        fromMilliseconds(1'795'426'617'000), QStringLiteral("0123456789abcdef0123456789abcdef") };
-}
 
 /// What reaches the wire by RFC 5321 §2.3.8 and RFC 5322 §2.1.1 whatever went in.
 QString wireProblem(const QByteArray &message)
@@ -66,53 +52,6 @@ QString wireProblem(const QByteArray &message)
         lineStart = at + 2;
     }
     return message.endsWith("\r\n") ? QString() : QStringLiteral("no line end at the end");
-}
-
-QList<QJsonObject> readBack(const QByteArrayList &messages)
-{
-    QProcess oracle;
-    oracle.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    oracle.start(QStringLiteral(DOORCODE_PYTHON), { QFINDTESTDATA("mimeoracle.py") });
-    for (const QByteArray &message : messages)
-        oracle.write(message.toBase64() + '\n');
-    oracle.closeWriteChannel();
-    QList<QJsonObject> read;
-    if (oracle.waitForFinished(60'000)) {
-        for (const QByteArray &line : oracle.readAllStandardOutput().trimmed().split('\n'))
-            read.append(QJsonDocument::fromJson(line).object());
-    }
-    return read;
-}
-
-QJsonObject readBack(const QByteArray &message) { return readBack(QByteArrayList{ message }).value(0); }
-
-/// The text as any mail program shows it: line ends made one, controls gone, and a line end at the end.
-QString expectedText(QString text)
-{
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    text.removeIf([](QChar character) {
-        return character.category() == QChar::Other_Control && character != QLatin1Char('\n')
-            && character != QLatin1Char('\t');
-    });
-    return text.endsWith(QLatin1Char('\n')) ? text : text + QLatin1Char('\n');
-}
-
-/// The same in the page, which needs no line end at its end.
-QString expectedPage(const QString &text)
-{
-    const QString shown = expectedText(text + QLatin1Char('|'));
-    return shown.chopped(2);
-}
-
-/// Nothing else is ever in the page.
-QStringList elementsOf(const QString &text)
-{
-    QStringList elements = { QStringLiteral("body"), QStringLiteral("head"), QStringLiteral("html"),
-        QStringLiteral("meta"), QStringLiteral("p") };
-    if (text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')))
-        elements.insert(1, QStringLiteral("br"));
-    return elements;
 }
 
 QString randomText(QRandomGenerator &random, int longest, const QString &alphabet)
@@ -316,51 +255,6 @@ void TestMimeMessage::smuggling()
     QVERIFY(message);
     QCOMPARE(wireProblem(*message), QString());
     QCOMPARE(readBack(*message)[QLatin1String("text")].toString(), expectedText(draft.text));
-}
-
-void TestMimeMessage::markupIsShownAsText()
-{
-    MailDraft draft = aDraft();
-    draft.text = QStringLiteral("<a href=\"http://x.example\">&amp;</a><img src=x>\"'</p></body>");
-
-    const QJsonObject read = readBack(*mimeMessage(draft));
-
-    QCOMPARE(read[QLatin1String("shown")].toString(), draft.text);
-    QCOMPARE(read[QLatin1String("elements")].toVariant().toStringList(), elementsOf(draft.text));
-}
-
-void TestMimeMessage::pageIsWrittenAsItsLanguageIs_data()
-{
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("shownLanguage");
-    QTest::addColumn<QString>("direction");
-
-    const auto row = [](const char *tag, const char *language, const QString &text, const char *shownLanguage,
-                         const char *direction) {
-        QTest::newRow(tag) << QString::fromLatin1(language) << text << QString::fromLatin1(shownLanguage)
-                           << QString::fromLatin1(direction);
-    };
-    row("English", "en", QStringLiteral("code"), "en", "");
-    row("of a country", "de-AT", QStringLiteral("Code"), "de-AT", "");
-    row("Arabic", "ar", QStringLiteral("Nordgate: الرمز 483 920"), "ar", "rtl");
-    row("English for want of Hebrew", "he", QStringLiteral("code"), "he", "");
-    row("none", "", QStringLiteral("code"), "", "");
-    row("no language", "en\" dir=\"rtl", QStringLiteral("الرمز"), "", "");
-}
-
-void TestMimeMessage::pageIsWrittenAsItsLanguageIs()
-{
-    QFETCH(QString, language);
-    QFETCH(QString, text);
-    MailDraft draft = aDraft();
-    draft.language = language;
-    draft.text = text;
-
-    const QJsonObject read = readBack(*mimeMessage(draft));
-
-    QTEST(read[QLatin1String("language")].toString(), "shownLanguage");
-    QTEST(read[QLatin1String("direction")].toString(), "direction");
 }
 
 void TestMimeMessage::refusedHeader_data()

@@ -8,21 +8,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 
-#include <unistd.h>
-
 using Outcome = SendReport::Result;
 using Security = SmtpSettings::Security;
 
-/// Messages arrive at real servers as they were written, over connections that are kept for a batch and let go after
-/// it.
+/// Messages arrive at real servers as they were written, and what can't be sent stays here.
 class TestSmtpChannel : public QObject {
     Q_OBJECT
 
@@ -34,11 +29,8 @@ private Q_SLOTS:
     void wrongPassword();
     void textOnTheWire_data();
     void textOnTheWire();
-    void batchSharesAConnection();
-    void closedConnectionIsOpenedAgain();
     void nonAsciiAddressNeedsSmtpUtf8();
     void nonAsciiAddressIsCarriedWhereOffered();
-    void manyOverFourConnections();
     void noServer();
     void impossibleMessageStaysHere_data();
     void impossibleMessageStaysHere();
@@ -165,33 +157,6 @@ void TestSmtpChannel::textOnTheWire()
     QVERIFY(facts(3).isEmpty());
 }
 
-void TestSmtpChannel::batchSharesAConnection()
-{
-    const MailServerProcess server(QStringLiteral("hostile.py"), hostileArguments(QStringLiteral("none")));
-    SmtpChannel channel(loopbackSettings(server.port(), Security::None), {});
-    const auto count = [this](const char *verb) { return read(QStringLiteral("transcript")).count(verb); };
-
-    for (int sent = 0; sent < 3; ++sent)
-        QCOMPARE(reportOf(channel.send(aMessage())).result, Outcome::Accepted);
-    QCOMPARE(count("EHLO"), 1);
-    QCOMPARE(count("QUIT"), 0);
-
-    channel.endBatch();
-    QTRY_COMPARE(count("QUIT"), 1);
-    QCOMPARE(reportOf(channel.send(aMessage())).result, Outcome::Accepted);
-    QCOMPARE(count("EHLO"), 2);
-    QCOMPARE(count("MAIL FROM"), 4);
-}
-
-void TestSmtpChannel::closedConnectionIsOpenedAgain()
-{
-    const MailServerProcess server(QStringLiteral("hostile.py"), hostileArguments(QStringLiteral("close-after-250")));
-    SmtpChannel channel(loopbackSettings(server.port(), Security::None), {});
-
-    QCOMPARE(reportOf(channel.send(aMessage())).result, Outcome::Accepted);
-    QCOMPARE(reportOf(channel.send(aMessage())).result, Outcome::Accepted);
-}
-
 void TestSmtpChannel::nonAsciiAddressNeedsSmtpUtf8()
 {
     const MailServerProcess server(QStringLiteral("hostile.py"), hostileArguments(QStringLiteral("none")));
@@ -219,41 +184,6 @@ void TestSmtpChannel::nonAsciiAddressIsCarriedWhereOffered()
     QCOMPARE(report.result, Outcome::Accepted);
     QCOMPARE(facts(1)[QLatin1String("to")].toArray(), QJsonArray{ QStringLiteral("jürgen@xn--bcher-kva.example") });
     QVERIFY(facts(1)[QLatin1String("options")].toArray().contains(QStringLiteral("SMTPUTF8")));
-}
-
-void TestSmtpChannel::manyOverFourConnections()
-{
-    const QString sink = QStringLiteral(DOORCODE_SMTP_SINK);
-    if (sink.isEmpty())
-        QSKIP("smtp-sink is not installed");
-    QTcpServer freePort;
-    QVERIFY(freePort.listen(QHostAddress::LocalHost));
-    const quint16 port = freePort.serverPort();
-    freePort.close();
-    QProcess process;
-    QStringList arguments = { QStringLiteral("127.0.0.1:%1").arg(port), QStringLiteral("100") };
-    if (geteuid() == 0) // it refuses to stay root
-        arguments = QStringList{ QStringLiteral("-u"), QStringLiteral("nobody") } + arguments;
-    process.start(sink, arguments);
-    const auto answers = [port] {
-        QTcpSocket socket;
-        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        return socket.waitForConnected(1000);
-    };
-    QTRY_VERIFY(answers());
-    SmtpSettings settings = loopbackSettings(port, Security::None);
-    settings.connections = 4;
-    SmtpChannel channel(settings, {});
-
-    QList<QFuture<SendReport>> futures;
-    for (int sent = 0; sent < 400; ++sent)
-        futures.append(channel.send(aMessage()));
-
-    for (const auto &future : futures)
-        QCOMPARE(reportOf(future).result, Outcome::Accepted);
-    channel.endBatch();
-    process.terminate();
-    QVERIFY(process.waitForFinished());
 }
 
 void TestSmtpChannel::noServer()

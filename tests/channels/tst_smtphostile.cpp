@@ -25,6 +25,7 @@ private Q_SLOTS:
     void signIn();
     void startTls_data();
     void startTls();
+    void offersBeforeTlsAreNotBelieved();
     void oddButHonest_data();
     void oddButHonest();
     void quotedTextIsMasked();
@@ -242,6 +243,14 @@ void TestSmtpHostile::startTls()
     QCOMPARE(report.result, result);
     QVERIFY(!holdsSecret(transcript()));
     QVERIFY(!transcript().contains("AUTH"));
+}
+
+void TestSmtpHostile::offersBeforeTlsAreNotBelieved()
+{
+    const SendReport report = send(QStringLiteral("dsn-before-tls"), Security::StartTls);
+
+    QCOMPARE(report.result, Outcome::Accepted);
+    QVERIFY(transcript().contains("RCPT TO:<ruth@recipient.example>\r\n"));
 }
 
 void TestSmtpHostile::oddButHonest_data()

@@ -32,7 +32,8 @@ def code_for(reference, mails):
     """Of the newest mail that names it."""
     for path in sorted(glob.glob(os.path.join(mails, "*.json")), reverse=True):
         with open(path[:-5] + ".eml", "rb") as file:
-            text = email.message_from_binary_file(file, policy=email.policy.default).get_content()
+            message = email.message_from_binary_file(file, policy=email.policy.default)
+        text = message.get_body(("plain",)).get_content()
         code = re.search(r"code (\d{3}) (\d{3}) for (\S+),", text)
         if code and code[3] == reference:
             return code[1] + code[2]

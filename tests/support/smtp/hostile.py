@@ -27,7 +27,8 @@ REPLIES = {"greeting": b"220 hostile ESMTP\r\n", "mail": b"250 2.1.0 sender ok\r
            "quit": b"221 bye\r\n", "starttls": b"220 ready\r\n", "auth": b"235 welcome\r\n"}
 SPECIAL = ("none", "no-starttls", "smuggle-starttls", "auth-login", "auth-cram", "auth-cram-junk", "auth-unknown",
            "auth-none-offered", "smtputf8", "size-lie", "echo", "double-reply", "reset-after-250", "close-after-250",
-           "reset-in-body", "no-8bitmime", "early-close-idle")
+           "reset-in-body", "no-8bitmime", "early-close-idle", "dsn", "dsn-before-tls",
+           "late-no")
 PASSWORD = b"s3cret-Pa55word"
 TLS_VERSIONS = {"1.0": ssl.TLSVersion.TLSv1, "1.1": ssl.TLSVersion.TLSv1_1, "1.2": ssl.TLSVersion.TLSv1_2}
 
@@ -37,6 +38,8 @@ class Hangup(Exception):
 
 
 class Session:
+    was_late = False
+
     def __init__(self, connection, behaviour, options, transcript):
         self.socket = connection
         self.fault, _, self.stage = behaviour.partition(":")
@@ -159,6 +162,10 @@ class Session:
             extensions.append(b"SMTPUTF8")
             if self.behaviour != "no-starttls":
                 extensions.append(b"STARTTLS")
+            if self.behaviour == "dsn-before-tls":
+                extensions.append(b"DSN")
+        if self.behaviour == "dsn":
+            extensions.append(b"dsn")
         if self.behaviour == "smtputf8":
             extensions.append(b"SMTPUTF8")
         if self.behaviour != "auth-none-offered" and (self.secure or self.behaviour == "no-starttls"):
@@ -213,6 +220,11 @@ class Session:
             return
         if self.behaviour == "double-reply":
             self.send(REPLIES["dot"] + b"550 changed my mind\r\n")
+            return
+        if self.behaviour == "late-no" and not Session.was_late:
+            Session.was_late = True
+            time.sleep(2)
+            self.send(b"554 5.7.1 no\r\n")
             return
         self.reply("dot")
         if self.behaviour == "reset-after-250":
