@@ -15,6 +15,8 @@ struct ChannelCommands {
     Q_DECLARE_TR_FUNCTIONS(ChannelCommands)
 };
 
+QString text(const char *literal) { return QString::fromLatin1(literal); }
+
 Result<int> portOf(const CommandLine &line)
 {
     const auto given = line.required("port");
@@ -46,6 +48,16 @@ Result<QJsonObject> givenOptions(const CommandLine &line)
             return port.error();
         options.insert(QStringLiteral("port"), *port);
     }
+    if (line.has("connections")) {
+        const auto connections = wordOf(line, "connections", { text("1"), text("2"), text("3"), text("4") });
+        if (!connections)
+            return connections.error();
+        options.insert(text("connections"), connections->toInt());
+    }
+    if (line.has("oauth") && !line.value("oauth")->isEmpty()) {
+        if (const auto provider = wordOf(line, "oauth", { text("microsoft"), text("google") }); !provider)
+            return provider.error();
+    }
     if (line.has("security")) {
         const auto security = securityOf(line);
         if (!security)
@@ -54,9 +66,10 @@ Result<QJsonObject> givenOptions(const CommandLine &line)
     }
     if (line.has("security") || line.has("accept-unencrypted")) // who chooses another way accepts anew
         options.insert(QStringLiteral("accept_unencrypted"), line.has("accept-unencrypted"));
-    for (const char *name : { "host", "from", "username" }) {
+    for (const char *name : { "host", "from", "username", "oauth", "tenant", "client-id" }) {
         if (const auto given = line.value(name))
-            options.insert(QLatin1String(name), given->isEmpty() ? QJsonValue() : QJsonValue(*given));
+            options.insert(text(name).replace(QLatin1Char('-'), QLatin1Char('_')),
+                given->isEmpty() ? QJsonValue() : QJsonValue(*given));
     }
     if (const auto file = line.value("ca"))
         options.insert(QStringLiteral("ca_file"),
@@ -92,7 +105,8 @@ Result<Reply> addSmtp(const Call &call)
         return options.error();
     settings.options = std::move(*options);
     QByteArray secret;
-    if (call.line.has("username") || call.line.has("secret-file")) {
+    const bool hasPassword = call.line.has("username") && !call.line.has("oauth");
+    if (hasPassword || call.line.has("secret-file")) {
         auto given = secretOf(call.line, "secret-file");
         if (!given)
             return given.error();
@@ -172,19 +186,22 @@ Result<Reply> test(const Call &call)
 
 std::vector<Command> channelCommands()
 {
-    const auto text = [](const char *literal) { return QLatin1String(literal); };
+    const auto literal = [](const char *words) { return QLatin1String(words); };
     return {
-        { text("channel add smtp"),
-            text("--host H --port P --security tls|starttls|none --from ADDR [--name N] [--username U --secret-file F] "
-                 "[--ca FILE] [--accept-unencrypted]"),
+        { literal("channel add smtp"),
+            literal(
+                "--host H --port P --security tls|starttls|none --from ADDR [--name N] [--username U --secret-file F] "
+                "[--oauth microsoft|google --client-id ID [--tenant T]] [--connections N] [--ca FILE] "
+                "[--accept-unencrypted]"),
             0, 0, addSmtp },
-        { text("channel add tray"), text("[--name N]"), 0, 0, addTray },
-        { text("channel set"),
-            text("NAME [--host H] [--port P] [--security tls|starttls|none] [--from ADDR] [--name N] [--username U] "
-                 "[--secret-file F] [--ca FILE] [--accept-unencrypted]"),
+        { literal("channel add tray"), literal("[--name N]"), 0, 0, addTray },
+        { literal("channel set"),
+            literal("NAME [--host H] [--port P] [--security tls|starttls|none] [--from ADDR] [--name N] [--username U] "
+                    "[--secret-file F] [--oauth microsoft|google] [--client-id ID] [--tenant T] [--connections N] "
+                    "[--ca FILE] [--accept-unencrypted]"),
             1, 1, set },
-        { text("channel list"), text(""), 0, 0, list },
-        { text("channel test"), text("NAME"), 1, 1, test },
-        { text("channel remove"), text("NAME"), 1, 1, remove },
+        { literal("channel list"), literal(""), 0, 0, list },
+        { literal("channel test"), literal("NAME"), 1, 1, test },
+        { literal("channel remove"), literal("NAME"), 1, 1, remove },
     };
 }

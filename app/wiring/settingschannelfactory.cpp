@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/settingschannelfactory.h"
 
+#include "core/channels/oauthaccount.h"
 #include "core/channels/practicetray.h"
 #include "core/channels/smtpchannel.h"
 
@@ -41,20 +42,62 @@ Result<SmtpSettings> smtpSettings(const QJsonObject &options)
         return wrong("connections");
     if (text("host").isEmpty())
         return wrong("host");
+    const bool usesTokens = !text("oauth").isEmpty();
+    if (usesTokens && text("username").isEmpty())
+        return wrong("username");
+    if (usesTokens && *security == SmtpSettings::Security::None)
+        return wrong("security");
     return SmtpSettings{ text("host"), port, *security, *from, text("from_name"), text("username"), text("ca_file"),
-        connections };
+        connections, usesTokens ? SmtpSettings::SignIn::Token : SmtpSettings::SignIn::Password };
+}
+
+Result<OAuthClient> oauthClient(const QJsonObject &options, const QByteArray &secret)
+{
+    const auto text = [&](const char *key) { return options.value(QLatin1String(key)).toString(); };
+    const auto endpoints = oauthEndpoints(text("oauth"), text("tenant"));
+    if (!endpoints) {
+        const bool isKnown = oauthEndpoints(text("oauth"), {}).has_value();
+        return Error{ ErrorCode::OutOfRange, isKnown ? QStringLiteral("tenant") : QStringLiteral("oauth") };
+    }
+    if (text("client_id").isEmpty())
+        return Error{ ErrorCode::OutOfRange, QStringLiteral("client_id") };
+    const auto parsed = parseOAuthSecret(secret);
+    if (!parsed)
+        return parsed.error();
+    return OAuthClient{ *endpoints, text("client_id"), *parsed, secret };
 }
 
 } // namespace
+
+SettingsChannelFactory::~SettingsChannelFactory() = default;
 
 Result<std::unique_ptr<Channel>> SettingsChannelFactory::make(const ChannelSettings &settings, const QByteArray &secret)
 {
     if (settings.type == QLatin1String("tray"))
         return std::unique_ptr<Channel>(std::make_unique<PracticeTray>());
-    if (settings.type != QLatin1String("smtp"))
-        return Error{ ErrorCode::OutOfRange, settings.type };
+    if (settings.type == QLatin1String("smtp"))
+        return makeSmtp(settings, secret);
+    return Error{ ErrorCode::OutOfRange, settings.type };
+}
+
+Result<std::unique_ptr<Channel>> SettingsChannelFactory::makeSmtp(
+    const ChannelSettings &settings, const QByteArray &secret)
+{
     auto smtp = smtpSettings(settings.options);
     if (!smtp)
         return smtp.error();
-    return std::unique_ptr<Channel>(std::make_unique<SmtpChannel>(std::move(*smtp), secret));
+    if (smtp->signIn == SmtpSettings::SignIn::Password)
+        return std::unique_ptr<Channel>(std::make_unique<SmtpChannel>(std::move(*smtp), secret));
+    const auto client = oauthClient(settings.options, secret);
+    if (!client)
+        return client.error();
+    return std::unique_ptr<Channel>(std::make_unique<SmtpChannel>(accountOf(settings.id, *client), std::move(*smtp)));
+}
+
+std::shared_ptr<OAuthAccount> SettingsChannelFactory::accountOf(const ChannelId &channel, const OAuthClient &client)
+{
+    std::shared_ptr<OAuthAccount> &account = m_accounts[channel.text()];
+    if (!account || !account->isOf(client))
+        account = std::make_shared<OAuthAccount>(client);
+    return account;
 }

@@ -4,8 +4,22 @@
 
 #include "core/ports/channelbook.h"
 
+#include <map>
+#include <memory>
+
+class OAuthAccount;
+struct OAuthClient;
+
 /// Makes the channels an administrator set up: "smtp" and "tray".
 class SettingsChannelFactory : public ChannelFactory {
 public:
+    ~SettingsChannelFactory() override;
     Result<std::unique_ptr<Channel>> make(const ChannelSettings &settings, const QByteArray &secret) override;
+
+private:
+    Result<std::unique_ptr<Channel>> makeSmtp(const ChannelSettings &settings, const QByteArray &secret);
+    std::shared_ptr<OAuthAccount> accountOf(const ChannelId &channel, const OAuthClient &client);
+
+    /// A channel is made for every sending; its tokens hold for longer.
+    std::map<QString, std::shared_ptr<OAuthAccount>> m_accounts;
 };

@@ -3,7 +3,8 @@
 #include "core/channels/smtpchannel.h"
 
 #include "core/channels/mimemessage.h"
-#include "core/channels/smtpconnection.h"
+#include "core/channels/oauthaccount.h"
+#include "core/channels/smtpsession.h"
 #include "core/channels/wiping.h"
 
 #include <algorithm>
@@ -20,6 +21,15 @@ void finish(QPromise<SendReport> &promise, const SendReport &report)
     promise.finish();
 }
 
+/// Whether it never came to the message, or the server hung over it.
+bool concernsTheServer(const SendReport &report)
+{
+    static const QStringList classes
+        = { QStringLiteral("connect"), QStringLiteral("tls"), QStringLiteral("certificate"), QStringLiteral("sign_in"),
+              QStringLiteral("token"), QStringLiteral("basic_auth_off"), QStringLiteral("timeout") };
+    return classes.contains(report.errorClass);
+}
+
 } // namespace
 
 SmtpChannel::SmtpChannel(SmtpSettings settings, QByteArray password, SmtpTimeouts timeouts)
@@ -28,6 +38,19 @@ SmtpChannel::SmtpChannel(SmtpSettings settings, QByteArray password, SmtpTimeout
     , m_password(std::move(password))
 {
     m_password.detach();
+    start();
+}
+
+SmtpChannel::SmtpChannel(std::shared_ptr<OAuthAccount> account, SmtpSettings settings, SmtpTimeouts timeouts)
+    : m_settings(std::move(settings))
+    , m_timeouts(timeouts)
+    , m_account(std::move(account))
+{
+    start();
+}
+
+void SmtpChannel::start()
+{
     for (int made = 0; made < std::clamp(m_settings.connections, 1, mostConnections); ++made)
         m_threads.emplace_back([this] { work(); });
 }
@@ -64,6 +87,11 @@ void SmtpChannel::endBatch()
     m_wake.notify_all();
 }
 
+std::optional<SecretChange> SmtpChannel::takeChangedSecret()
+{
+    return m_account ? m_account->takeChangedSecret() : std::nullopt;
+}
+
 QFuture<SendReport> SmtpChannel::test() { return post(std::nullopt); }
 
 QFuture<SendReport> SmtpChannel::post(std::optional<OutgoingMessage> message)
@@ -82,35 +110,33 @@ QFuture<SendReport> SmtpChannel::post(std::optional<OutgoingMessage> message)
 
 void SmtpChannel::work()
 {
-    SmtpConnection connection(m_settings, m_timeouts, m_password, m_isStopping);
+    SmtpSession session(m_settings, m_timeouts, m_password, m_account.get(), m_isStopping);
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [&] { return m_isStopping || !m_jobs.empty() || (m_isBatchOver && connection.isOpen()); });
+        m_wake.wait(lock, [&] { return m_isStopping || !m_jobs.empty() || (m_isBatchOver && session.isOpen()); });
         if (m_isStopping)
             return;
         if (m_jobs.empty()) {
             lock.unlock();
-            connection.close();
+            session.close();
             lock.lock();
             continue;
         }
         Job job = std::move(m_jobs.front());
         m_jobs.pop_front();
         lock.unlock();
-        const SendReport report = carryOut(job, connection);
+        const SendReport report = carryOut(job, session);
         if (job.message)
             wipe(job.message->text);
-        const bool isReached
-            = report.errorClass != QLatin1String("timeout") && report.errorClass != QLatin1String("connect");
         finish(job.promise, report);
-        if (job.message && !isReached)
+        if (job.message && concernsTheServer(report))
             giveBack(report.errorClass);
         lock.lock();
     }
 }
 
-/// A server that is not there, or hangs, would do the same for each of the messages that wait, one after another and
-/// each for minutes. Their turn comes again.
+/// Each of the messages that wait would fare the same, one after another and each for minutes, or be one more sign-in
+/// that fails. Their turn comes again.
 void SmtpChannel::giveBack(const QString &errorClass)
 {
     std::deque<Job> waiting;
@@ -127,11 +153,10 @@ void SmtpChannel::giveBack(const QString &errorClass)
     }
 }
 
-SendReport SmtpChannel::carryOut(const Job &job, SmtpConnection &connection) const
+SendReport SmtpChannel::carryOut(const Job &job, SmtpSession &kept) const
 {
     if (job.message)
-        return connection.send(*job.message);
+        return kept.send(*job.message);
     // A connection of its own: what is kept open would prove nothing.
-    SmtpConnection fresh(m_settings, m_timeouts, m_password, m_isStopping);
-    return fresh.test();
+    return SmtpSession(m_settings, m_timeouts, m_password, m_account.get(), m_isStopping).test();
 }

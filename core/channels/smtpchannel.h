@@ -11,21 +11,25 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
 #include <vector>
 
-class SmtpConnection;
+class OAuthAccount;
+class SmtpSession;
 
 /// Mail through the depot's own server. libcurl blocks while a server thinks, so each connection has a thread of its
 /// own, and none of that is felt by who sends. Its end stops all of them within about a second; tries that were cut off
-/// then are reported as Retry, or as Unknown when the whole message was out. Once a try has found no server, or a
-/// server that hangs, what waits then is reported as Retry without a try.
+/// then are reported as Retry, or as Unknown when the whole message was out. Once a try has found no server, one that
+/// hangs or one that lets nobody in, what waits then is reported as Retry without a try.
 class SmtpChannel : public Channel {
 public:
     /// @p password is wiped when the channel goes; give the only copy.
     SmtpChannel(SmtpSettings settings, QByteArray password, SmtpTimeouts timeouts = {});
+    /// Signs in with the tokens of @p account.
+    SmtpChannel(std::shared_ptr<OAuthAccount> account, SmtpSettings settings, SmtpTimeouts timeouts = {});
     SmtpChannel(const SmtpChannel &) = delete;
     SmtpChannel &operator=(const SmtpChannel &) = delete;
     ~SmtpChannel() override;
@@ -35,6 +39,7 @@ public:
     QFuture<SendReport> send(OutgoingMessage message) override;
     void endBatch() override;
     QFuture<SendReport> test() override;
+    std::optional<SecretChange> takeChangedSecret() override;
 
 private:
     struct Job {
@@ -43,13 +48,15 @@ private:
     };
 
     QFuture<SendReport> post(std::optional<OutgoingMessage> message);
+    void start();
     void work();
     void giveBack(const QString &errorClass);
-    SendReport carryOut(const Job &job, SmtpConnection &connection) const;
+    SendReport carryOut(const Job &job, SmtpSession &kept) const;
 
     const SmtpSettings m_settings;
     const SmtpTimeouts m_timeouts;
     QByteArray m_password;
+    const std::shared_ptr<OAuthAccount> m_account; ///< null where a password is used
 
     std::mutex m_mutex; ///< of the jobs and the end of a batch
     std::condition_variable m_wake;

@@ -25,11 +25,11 @@ struct CurlLibrary {
 
 } // namespace
 
-SmtpConnection::SmtpConnection(const SmtpSettings &settings, const SmtpTimeouts &timeouts, const QByteArray &password,
+SmtpConnection::SmtpConnection(const SmtpSettings &settings, const SmtpTimeouts &timeouts, const QByteArray &secret,
     const std::atomic<bool> &isStopping)
     : m_settings(settings)
     , m_timeouts(timeouts)
-    , m_password(password)
+    , m_secret(secret)
     , m_isStopping(isStopping)
 {
     static const CurlLibrary library;
@@ -102,7 +102,7 @@ bool SmtpConnection::open()
     m_curl.reset(curl_easy_init());
     if (!m_curl)
         return false;
-    applySettings(m_curl.get(), m_settings, m_timeouts, m_password);
+    applySettings(m_curl.get(), m_settings, m_timeouts, m_secret);
     applyCallbacks();
     return true;
 }

@@ -18,7 +18,8 @@
 /// one call at a time; every call ends within the time limits, and within about a second once @p isStopping is true.
 class SmtpConnection {
 public:
-    SmtpConnection(const SmtpSettings &settings, const SmtpTimeouts &timeouts, const QByteArray &password,
+    /// @p secret, a password or a token, is read whenever a connection is opened.
+    SmtpConnection(const SmtpSettings &settings, const SmtpTimeouts &timeouts, const QByteArray &secret,
         const std::atomic<bool> &isStopping);
     SmtpConnection(const SmtpConnection &) = delete;
     SmtpConnection &operator=(const SmtpConnection &) = delete;
@@ -56,7 +57,7 @@ private:
 
     const SmtpSettings &m_settings;
     const SmtpTimeouts &m_timeouts;
-    const QByteArray &m_password;
+    const QByteArray &m_secret;
     const std::atomic<bool> &m_isStopping;
 
     std::unique_ptr<CURL, Closer> m_curl;

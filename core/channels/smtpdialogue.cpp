@@ -60,6 +60,14 @@ QString word(Failure failure)
 /// Refusals of who asks, not of what is asked (RFC 4954 §6): the next message would fare the same.
 bool asksForSignIn(int code) { return code == 530 || code == 534 || code == 535 || code == 538; }
 
+/// How Microsoft 365 refuses passwords as such: for everybody, or for this directory or mailbox.
+bool saysPasswordsAreOff(const SmtpReply &reply)
+{
+    const QString text = reply.text();
+    return text.startsWith(QLatin1String("550 5.7.30"))
+        || (text.startsWith(QLatin1String("535 5.7.139")) && text.contains(QLatin1String("SmtpClientAuthentication")));
+}
+
 SendReport outcome(Outcome result, const QString &errorClass) { return { result, {}, errorClass, {} }; }
 
 } // namespace
@@ -167,6 +175,8 @@ SendReport SmtpDialogue::verdictBeforeMessage(Failure failure) const
 
     if (m_reply.severity() == 4)
         return outcome(Outcome::Retry, QStringLiteral("too_busy"));
+    if (m_reply.severity() == 5 && saysPasswordsAreOff(m_reply))
+        return outcome(Outcome::Retry, QStringLiteral("basic_auth_off"));
     if (m_stage == Stage::SignIn && isInTime && (m_reply.severity() == 5 || failure == Failure::SignIn))
         return outcome(Outcome::Retry, word(Failure::SignIn));
     if (m_reply.severity() == 5 && asksForSignIn(m_reply.code()))

@@ -61,7 +61,7 @@ QByteArray urlOf(const SmtpSettings &settings)
     return isUsable ? url.toEncoded() : QByteArray();
 }
 
-void applySettings(CURL *curl, const SmtpSettings &settings, const SmtpTimeouts &timeouts, const QByteArray &password)
+void applySettings(CURL *curl, const SmtpSettings &settings, const SmtpTimeouts &timeouts, const QByteArray &secret)
 {
     const bool isSecure = settings.security != Security::None;
     curl_easy_setopt(curl, CURLOPT_URL, urlOf(settings).constData());
@@ -79,8 +79,13 @@ void applySettings(CURL *curl, const SmtpSettings &settings, const SmtpTimeouts 
     }
     if (isSecure && !settings.username.isEmpty()) {
         curl_easy_setopt(curl, CURLOPT_USERNAME, settings.username.toUtf8().constData());
-        curl_easy_setopt(curl, CURLOPT_PASSWORD, password.constData());
-        curl_easy_setopt(curl, CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN;AUTH=LOGIN;AUTH=CRAM-MD5");
+        if (settings.signIn == SmtpSettings::SignIn::Token) {
+            curl_easy_setopt(curl, CURLOPT_LOGIN_OPTIONS, "AUTH=OAUTHBEARER;AUTH=XOAUTH2");
+            curl_easy_setopt(curl, CURLOPT_XOAUTH2_BEARER, secret.constData());
+        } else {
+            curl_easy_setopt(curl, CURLOPT_PASSWORD, secret.constData());
+            curl_easy_setopt(curl, CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN;AUTH=LOGIN;AUTH=CRAM-MD5");
+        }
     }
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     // Longer than any limit of ours: these end a try alone if a callback should ever not be called.

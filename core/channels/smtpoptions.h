@@ -13,7 +13,7 @@
 QByteArray urlOf(const SmtpSettings &settings);
 
 /// Everything about a handle that stays the same from message to message. TLS is never optional where it was asked for,
-/// and without it no password is handed to the library at all.
-void applySettings(CURL *curl, const SmtpSettings &settings, const SmtpTimeouts &timeouts, const QByteArray &password);
+/// and without it no @p secret, a password or a token, is handed to the library at all.
+void applySettings(CURL *curl, const SmtpSettings &settings, const SmtpTimeouts &timeouts, const QByteArray &secret);
 
 SmtpDialogue::Failure failureOf(CURLcode code);

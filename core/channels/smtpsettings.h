@@ -21,6 +21,7 @@ struct SmtpSettings {
     QString username; ///< empty: no sign-in
     QString caFile; ///< PEM; trusted instead of the system's authorities; empty: the system's
     int connections = 1; ///< 1 to 4, each with a thread of its own
+    enum class SignIn { Password, Token } signIn = SignIn::Password;
 };
 
 /// How long a server may think: RFC 5321 §4.5.3.2, and 30 s to connect as Postfix does.

@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 #include <vector>
 
 /// What a channel is asked to carry. The text holds a code: a channel keeps it no longer than sending takes and wipes
@@ -38,8 +39,8 @@ struct SendReport {
 
     Result result = Result::Retry;
     QString providerReference; ///< outside text
-    QString errorClass; ///< a word: "connect", "tls", "sign_in", "recipient", "rejected", "timeout", "closed",
-                        ///< "too_busy", …
+    QString errorClass; ///< a word: "connect", "tls", "sign_in", "token", "basic_auth_off", "recipient", "rejected",
+                        ///< "timeout", "closed", "too_busy", …
     QString errorText; ///< what the peer said, one line, at most 200 characters; outside text
 
     struct Step {
@@ -64,6 +65,12 @@ struct StatusReport {
     QString providerReference; ///< of a message that was found; outside text
     QString errorClass; ///< a word, as in SendReport
     QString errorText; ///< as in SendReport
+};
+
+/// A channel's secret that the provider has replaced by another, as both stand in the key store.
+struct SecretChange {
+    QByteArray former;
+    QByteArray current;
 };
 
 /// A way to send. send() returns at once and is called from the core thread; the future is finished on a thread of the
@@ -97,6 +104,8 @@ public:
     /// The message @p providerReference is of no use any more: taken back if it still waits there, and its text
     /// removed, where the provider can. Nobody waits for it.
     virtual void forget(const QString &providerReference) { Q_UNUSED(providerReference) }
+    /// The secret to keep from now on, if a try brought a new one; told once.
+    virtual std::optional<SecretChange> takeChangedSecret() { return std::nullopt; }
     /// A try that sends nothing: connects, checks the certificate, signs in. Finished on a thread of the channel's own.
     virtual QFuture<SendReport> test() = 0;
 };

@@ -4,6 +4,7 @@
 
 #include "core/ports/messages.h"
 #include "core/runtime/corecalls.h"
+#include "core/usecases/keepchangedsecret.h"
 #include "core/usecases/retrymessages.h"
 #include "core/usecases/rundueissues.h"
 
@@ -132,14 +133,19 @@ Answer<SendReport> DoorcodeCore::testChannel(Session session, QString name, std:
         if (!made)
             return answer<SendReport>(promise, made.error());
         std::shared_ptr<Channel> channel = std::move(*made);
-        channel->test().then(m_thread.context(), [this, promise, channel, message](const SendReport &report) {
-            if (!message || report.result != SendReport::Result::Accepted)
-                return answer<SendReport>(promise, report);
-            channel->send(*message).then(
-                m_thread.context(), [promise, channel, tested = report](const SendReport &sent) {
-                    answer<SendReport>(promise, joined(tested, sent));
-                });
-        });
+        channel->test().then(
+            m_thread.context(), [this, promise, channel, message, id = settings->id](const SendReport &report) {
+                if (const auto change = channel->takeChangedSecret()) {
+                    if (auto kept = KeepChangedSecret(m_state->services)(id, *change); !kept)
+                        return answer<SendReport>(promise, kept.error());
+                }
+                if (!message || report.result != SendReport::Result::Accepted)
+                    return answer<SendReport>(promise, report);
+                channel->send(*message).then(
+                    m_thread.context(), [promise, channel, tested = report](const SendReport &sent) {
+                        answer<SendReport>(promise, joined(tested, sent));
+                    });
+            });
     });
     return answered;
 }

@@ -7,6 +7,7 @@
 #include "core/ports/messages.h"
 #include "core/ports/storage.h"
 #include "core/runtime/coreparts.h"
+#include "core/usecases/keepchangedsecret.h"
 #include "core/usecases/managechannels.h"
 
 #include <QDir>
@@ -111,7 +112,21 @@ void Sending::record(std::vector<ClaimedMessage> claimed, const QList<QFuture<Se
     }
     if (auto recorded = m_send->record(m_session, outcomes); !recorded)
         return finish(recorded.error());
+    if (auto kept = keepChangedSecrets(); !kept)
+        return finish(kept.error());
     QMetaObject::invokeMethod(m_context, [this] { nextBatch(); }, Qt::QueuedConnection);
+}
+
+Result<void> Sending::keepChangedSecrets()
+{
+    for (const OpenChannel &open : m_open) {
+        const auto change = open.channel->takeChangedSecret();
+        if (!change)
+            continue;
+        if (auto kept = KeepChangedSecret(m_services)(open.id, *change); !kept)
+            return kept;
+    }
+    return {};
 }
 
 void Sending::waitOrFinish()

@@ -43,6 +43,7 @@ private:
     Result<void> takeLock();
     Result<void> openChannels();
     void nextBatch();
+    Result<void> keepChangedSecrets();
     void waitOrFinish();
     void record(std::vector<ClaimedMessage> claimed, const QList<QFuture<SendReport>> &reports);
     void finish(Result<SendSummary> result);

@@ -117,7 +117,8 @@ Result<ChannelSettings> ManageChannels::settingsOf(const NewChannel &request)
 Result<void> ManageChannels::requireUsable(const ChannelSettings &settings, const QByteArray &secret)
 {
     const bool hasUser = !settings.options.value(QLatin1String("username")).toString().isEmpty();
-    if (hasUser && secret.isEmpty())
+    const bool hasPassword = settings.options.value(QLatin1String("oauth")).toString().isEmpty();
+    if (hasUser && hasPassword && secret.isEmpty())
         return Error{ ErrorCode::OutOfRange, QStringLiteral("secret") };
     const auto tried = m_factory.make(settings, secret);
     return tried ? Result<void>() : Result<void>(tried.error());

@@ -200,6 +200,7 @@ void TestSmtpHostile::signIn_data()
     row("reset:auth", Outcome::Retry, "closed");
     row("auth-unknown", Outcome::Retry, "sign_in");
     row("auth-cram-junk", Outcome::Retry, "sign_in");
+    row("basic-auth-off", Outcome::Retry, "basic_auth_off");
     row("auth-login", Outcome::Accepted, "");
     row("auth-cram", Outcome::Accepted, "");
     row("none", Outcome::Accepted, "");

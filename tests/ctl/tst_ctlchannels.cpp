@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanup();
     void nextSendingUsesTheChangedServer();
     void changesOneOptionAlone();
+    void mailboxIsSignedInToWithTokens();
     void securityIsAcceptedAnew();
     void refusals_data();
     void refusals();
@@ -152,6 +153,21 @@ void TestCtlChannels::changesOneOptionAlone()
     QVERIFY(!list.out.contains("of the mail server"));
 }
 
+void TestCtlChannels::mailboxIsSignedInToWithTokens()
+{
+    write("tokens", R"({"client_secret":"mine","refresh_token":"theirs"})");
+
+    add("--host smtp.office365.com --port 587 --security starttls --from d@x.example --username d@x.example "
+        "--oauth microsoft --client-id 1234 --tenant x.example --secret-file FOLDER/tokens --connections 4");
+
+    QCOMPARE(options().value(text("oauth")).toString(), text("microsoft"));
+    QCOMPARE(options().value(text("client_id")).toString(), text("1234"));
+    QCOMPARE(options().value(text("connections")).toInt(), 4);
+    QVERIFY(!admin("channel list").out.contains("theirs"));
+    QCOMPARE(admin("channel set smtp --oauth NOTHING --tenant NOTHING --client-id NOTHING").status, 0);
+    QVERIFY(!options().contains(text("oauth")));
+}
+
 /// Whoever said yes to plain text once has not said it for ever.
 void TestCtlChannels::securityIsAcceptedAnew()
 {
@@ -179,6 +195,15 @@ void TestCtlChannels::refusals_data()
     row("channel set smtp --username depot --secret-file FOLDER/empty", 1, "out_of_range");
     row("channel set smtp --secret-file FOLDER/nowhere", 3, "file");
     row("channel add smtp --host a.example --port 25 --security tls --from d@x.example", 1, "already_exists");
+    row("channel set smtp --connections 5", 2, "usage");
+    row("channel set smtp --oauth yahoo", 2, "usage");
+    row("channel set smtp --oauth google --client-id c", 1, "out_of_range");
+    row("channel set smtp --oauth google --username depot", 1, "out_of_range");
+    row("channel set smtp --oauth microsoft --username depot --client-id c --tenant a/b", 1, "out_of_range");
+    row("channel set smtp --oauth google --username depot --client-id c --secret-file FOLDER/secret", 1,
+        "out_of_range");
+    row("channel set smtp --oauth google --username depot --client-id c --security none --accept-unencrypted", 1,
+        "out_of_range");
 }
 
 void TestCtlChannels::refusals()

@@ -28,7 +28,7 @@ REPLIES = {"greeting": b"220 hostile ESMTP\r\n", "mail": b"250 2.1.0 sender ok\r
 SPECIAL = ("none", "no-starttls", "smuggle-starttls", "auth-login", "auth-cram", "auth-cram-junk", "auth-unknown",
            "auth-none-offered", "smtputf8", "size-lie", "echo", "double-reply", "reset-after-250", "close-after-250",
            "reset-in-body", "no-8bitmime", "early-close-idle", "dsn", "dsn-before-tls",
-           "late-no")
+           "late-no", "xoauth2", "oauthbearer", "basic-auth-off")
 PASSWORD = b"s3cret-Pa55word"
 TLS_VERSIONS = {"1.0": ssl.TLSVersion.TLSv1, "1.1": ssl.TLSVersion.TLSv1_1, "1.2": ssl.TLSVersion.TLSv1_2}
 
@@ -170,7 +170,8 @@ class Session:
             extensions.append(b"SMTPUTF8")
         if self.behaviour != "auth-none-offered" and (self.secure or self.behaviour == "no-starttls"):
             mechanisms = {"auth-login": b"LOGIN", "auth-cram": b"CRAM-MD5", "auth-cram-junk": b"CRAM-MD5",
-                          "auth-unknown": b"GSSAPI X-STRANGE"}
+                          "auth-unknown": b"GSSAPI X-STRANGE", "xoauth2": b"LOGIN XOAUTH2",
+                          "oauthbearer": b"XOAUTH2 OAUTHBEARER", "basic-auth-off": b"LOGIN XOAUTH2"}
             extensions.append(b"AUTH " + mechanisms.get(self.behaviour, b"PLAIN LOGIN"))
         lines = [b"250-" + extension + b"\r\n" for extension in extensions]
         lines[-1] = lines[-1].replace(b"-", b" ", 1)
@@ -190,6 +191,12 @@ class Session:
             right = hmac.new(PASSWORD, challenge, "md5").hexdigest().encode()
             self.send(b"235 ok\r\n" if digest == right else b"535 no\r\n")
             return
+        if self.behaviour == "basic-auth-off":
+            self.send(b"550 5.7.30 Basic authentication is not supported for Client Submission.\r\n")
+            return
+        if mechanism in (b"XOAUTH2", b"OAUTHBEARER"):
+            self.token(words[2:])
+            return
         if self.stage == "auth":
             self.reply("auth", b"334 \r\n")
             return
@@ -205,6 +212,18 @@ class Session:
             self.reply("secret", b"235 ok\r\n")
             return
         self.send(b"235 ok\r\n" if answer.endswith(PASSWORD) else b"535 5.7.8 no\r\n")
+
+    def token(self, words):
+        """Takes tokens that begin with "good"."""
+        if not words:
+            self.send(b"334 \r\n")
+        said = base64.b64decode(words[0] if words else self.line())
+        if b"Bearer good" in said:
+            self.send(b"235 2.7.0 ok\r\n")
+            return
+        self.send(b"334 " + base64.b64encode(b'{"status":"400","schemes":"Bearer"}') + b"\r\n")
+        self.line()
+        self.send(b"535 5.7.8 bad token\r\n")
 
     def data(self):
         self.reply("data")

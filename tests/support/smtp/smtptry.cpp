@@ -8,7 +8,7 @@ SmtpSettings loopbackSettings(int port, SmtpSettings::Security security, const Q
 {
     const QString username = security == SmtpSettings::Security::None ? QString() : smtpUser;
     return { QStringLiteral("127.0.0.1"), port, security, *MailAddress::parse(QStringLiteral("codes@depot.example")),
-        QStringLiteral("Nordgate Depot"), username, caFile, 1 };
+        QStringLiteral("Nordgate Depot"), username, caFile, 1, SmtpSettings::SignIn::Password };
 }
 
 SmtpTimeouts shortTimeouts() { return { 400ms, 400ms, 400ms, 400ms, 400ms, 200ms }; }
