@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/settingschannelfactory.h"
 
+#include "app/wiring/providerchannels.h"
 #include "core/channels/oauthaccount.h"
 #include "core/channels/practicetray.h"
 #include "core/channels/smtpchannel.h"
@@ -75,6 +76,8 @@ Result<std::unique_ptr<Channel>> SettingsChannelFactory::make(const ChannelSetti
 {
     if (settings.type == QLatin1String("tray"))
         return std::unique_ptr<Channel>(std::make_unique<PracticeTray>());
+    if (isProviderType(settings.type))
+        return makeProviderChannel(settings, secret);
     if (settings.type == QLatin1String("smtp"))
         return makeSmtp(settings, secret);
     return Error{ ErrorCode::OutOfRange, settings.type };

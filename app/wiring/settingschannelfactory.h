@@ -10,7 +10,7 @@
 class OAuthAccount;
 struct OAuthClient;
 
-/// Makes the channels an administrator set up: "smtp" and "tray".
+/// Makes the channels an administrator set up: "smtp", "tray" and those of docs/channels.md.
 class SettingsChannelFactory : public ChannelFactory {
 public:
     ~SettingsChannelFactory() override;

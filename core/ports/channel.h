@@ -49,6 +49,7 @@ struct SendReport {
     };
     /// What was got through, in order, by a channel that can tell; the one that failed comes last.
     std::vector<Step> steps{};
+    std::optional<std::chrono::seconds> retryAfter{}; ///< with Retry: the peer wants to be left alone that long
 };
 
 /// What a provider says later of a message it was given.

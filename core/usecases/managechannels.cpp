@@ -23,6 +23,12 @@ std::optional<ChannelKind> kindOf(const QString &type)
         return ChannelKind::Email;
     if (type == QLatin1String("tray"))
         return ChannelKind::Tray;
+    if (type == QLatin1String("twilio_voice"))
+        return ChannelKind::Voice;
+    for (const char *provider : { "twilio", "vonage", "aws", "android", "webhook" }) {
+        if (type == QLatin1String(provider))
+            return ChannelKind::Sms;
+    }
     return std::nullopt;
 }
 
@@ -33,7 +39,7 @@ LogEntry channelEntry(Event event, const ChannelSettings &channel)
     return entry;
 }
 
-/// Only a mail server has options.
+/// A tray has no options.
 Result<ChannelSettings> changedBy(const ManageChannels::ChannelChange &request, ChannelSettings channel)
 {
     const QStringList keys = request.options.keys() + QStringList(request.secret ? 1 : 0, QStringLiteral("secret"));
@@ -99,7 +105,8 @@ Result<ChannelSettings> ManageChannels::settingsOf(const NewChannel &request)
 {
     const auto kind = kindOf(request.type);
     if (!kind)
-        return Error{ ErrorCode::OutOfRange, QStringLiteral("smtp, tray") };
+        return Error{ ErrorCode::OutOfRange,
+            QStringLiteral("smtp, twilio, twilio_voice, vonage, aws, android, webhook, tray") };
     const auto name = checkedName(request.name.trimmed().isEmpty() ? request.type : request.name, longestName);
     if (!name)
         return name.error();

@@ -19,7 +19,7 @@
 class ManageChannels {
 public:
     struct NewChannel {
-        QString type; ///< "smtp" or "tray"
+        QString type; ///< "smtp", "tray", or a provider of docs/channels.md
         QString name; ///< empty: the type
         QJsonObject options; ///< of the type
         QByteArray secret; ///< kept in the key store alone
