@@ -39,6 +39,22 @@ QString failureWord(QNetworkReply::NetworkError error)
     return error < QNetworkReply::ContentAccessDenied ? QStringLiteral("connect") : QString();
 }
 
+/// An answer without a length ends with its connection. QNetworkAccessManager may take that, and a redirection that
+/// wants the same request again, for a reason to send it again, which OneWayBody denies it.
+bool isWhole(const QNetworkReply &reply, int status)
+{
+    const bool isLengthKnown
+        = reply.rawHeader("Content-Length").trimmed().toLongLong() > 0 || reply.hasRawHeader("Transfer-Encoding");
+    switch (reply.error()) {
+    case QNetworkReply::RemoteHostClosedError:
+        return status >= 200 && !isLengthKnown;
+    case QNetworkReply::ContentReSendError:
+        return status == 307 || status == 308 || (status >= 200 && !isLengthKnown);
+    default:
+        return false;
+    }
+}
+
 HttpHeaders headersOf(const QNetworkReply &reply)
 {
     HttpHeaders headers;
@@ -171,7 +187,7 @@ HttpAnswer HttpExchange::answerOfReply()
         return failure(m_failure, m_explanation);
     const QString word = failureWord(m_reply->error());
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (!word.isEmpty())
+    if (!word.isEmpty() && !isWhole(*m_reply, status))
         return failure(word, m_reply->errorString());
     if (status < 200 || status > 599)
         return failure(QStringLiteral("protocol"), m_reply->errorString());

@@ -55,3 +55,8 @@ QByteArray basicAuthorization(const QByteArray &user, const QByteArray &password
 {
     return "Basic " + (user + ':' + password).toBase64();
 }
+
+QByteArrayList shownForms(const QByteArray &user, const QByteArray &password)
+{
+    return { password, basicAuthorization(user, password).mid(6), password.toPercentEncoding() };
+}

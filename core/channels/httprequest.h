@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QString>
 
 #include <chrono>
@@ -49,3 +50,6 @@ std::optional<std::chrono::seconds> retryAfter(const HttpAnswer &answer);
 QByteArray formEncoded(const std::vector<std::pair<QByteArray, QString>> &fields);
 
 QByteArray basicAuthorization(const QByteArray &user, const QByteArray &password);
+
+/// What basicAuthorization() and a form would show of @p password: none of it belongs into a report.
+QByteArrayList shownForms(const QByteArray &user, const QByteArray &password);

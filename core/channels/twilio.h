@@ -18,7 +18,7 @@ public:
     explicit Twilio(Settings settings);
 
     Channel::Asks asks() const override { return Channel::Asks::StatusAndLost; }
-    QByteArrayList secrets() const override { return { m_settings.account.secret }; }
+    QByteArrayList secrets() const override { return m_settings.account.secrets(); }
     QByteArray address() const override { return m_settings.account.base; }
     HttpRequest sendRequest(const OutgoingMessage &message, Instant now) const override;
     SendReport sendReport(const HttpAnswer &answer) const override;

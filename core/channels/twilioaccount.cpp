@@ -13,9 +13,8 @@ HttpRequest request(const TwilioAccount &account, const QByteArray &verb, const 
     HttpRequest request;
     request.verb = verb;
     request.url = account.base + "/2010-04-01/Accounts/" + account.accountSid + path;
-    const QByteArray &user = account.apiKeySid.isEmpty() ? account.accountSid : account.apiKeySid;
     request.headers
-        = { { "Authorization", basicAuthorization(user, account.secret) }, { "Accept", "application/json" } };
+        = { { "Authorization", basicAuthorization(account.user(), account.secret) }, { "Accept", "application/json" } };
     return request;
 }
 

@@ -20,6 +20,8 @@ struct TwilioAccount {
     /// @p path follows ".../Accounts/{Sid}".
     HttpRequest post(const QByteArray &path, const QByteArray &form) const;
     HttpRequest get(const QByteArray &path) const;
+    const QByteArray &user() const { return apiKeySid.isEmpty() ? accountSid : apiKeySid; }
+    QByteArrayList secrets() const { return shownForms(user(), secret); }
 };
 
 /// Of "…/Messages.json" and "…/Calls.json": the sid of what was made, or what Twilio's error number means.

@@ -19,7 +19,7 @@ public:
 
     ChannelKind kind() const override { return ChannelKind::Voice; }
     Channel::Asks asks() const override { return Channel::Asks::Status; }
-    QByteArrayList secrets() const override { return { m_settings.account.secret }; }
+    QByteArrayList secrets() const override { return m_settings.account.secrets(); }
     QByteArray address() const override { return m_settings.account.base; }
     HttpRequest sendRequest(const OutgoingMessage &message, Instant now) const override;
     SendReport sendReport(const HttpAnswer &answer) const override;

@@ -20,7 +20,7 @@ public:
     explicit Vonage(Settings settings);
 
     Channel::Asks asks() const override { return Channel::Asks::Status; }
-    QByteArrayList secrets() const override { return { m_settings.secret }; }
+    QByteArrayList secrets() const override { return shownForms(m_settings.apiKey.toUtf8(), m_settings.secret); }
     QByteArray address() const override { return m_settings.base; }
     HttpRequest sendRequest(const OutgoingMessage &message, Instant now) const override;
     SendReport sendReport(const HttpAnswer &answer) const override;

@@ -39,7 +39,7 @@ public:
     explicit Webhook(Settings settings);
 
     Channel::Asks asks() const override;
-    QByteArrayList secrets() const override { return { m_settings.token }; }
+    QByteArrayList secrets() const override { return shownForms(m_settings.username.toUtf8(), m_settings.token); }
     QByteArray address() const override;
     HttpRequest sendRequest(const OutgoingMessage &message, Instant now) const override;
     SendReport sendReport(const HttpAnswer &answer) const override;

@@ -153,6 +153,7 @@ public:
     mutable QMutex m_mutex;
     QList<RecordedRequest> m_requests;
     int m_connections = 0;
+    int m_openConnections = 0;
     int m_mostOpen = 0;
 
 protected:
@@ -161,8 +162,13 @@ protected:
         {
             const QMutexLocker lock(&m_mutex);
             ++m_connections;
+            ++m_openConnections;
         }
         auto *socket = new QSslSocket(this);
+        connect(socket, &QAbstractSocket::disconnected, this, [this] {
+            const QMutexLocker lock(&m_mutex);
+            --m_openConnections;
+        });
         socket->setSocketDescriptor(handle);
         auto *conversation = new Conversation(
             socket, [this](const RecordedRequest &request) { return onRequest(request); }, [this] { onAnswered(); });
@@ -219,6 +225,12 @@ int HttpRecorder::connections() const
 {
     const QMutexLocker lock(&m_server->m_mutex);
     return m_server->m_connections;
+}
+
+int HttpRecorder::openConnections() const
+{
+    const QMutexLocker lock(&m_server->m_mutex);
+    return m_server->m_openConnections;
 }
 
 int HttpRecorder::mostAtOnce() const

@@ -52,6 +52,7 @@ public:
     QByteArray base(const QByteArray &scheme = "http") const;
     QList<RecordedRequest> requests() const;
     int connections() const;
+    int openConnections() const;
     /// The most requests that were open at one moment.
     int mostAtOnce() const;
 
