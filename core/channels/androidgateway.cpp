@@ -55,8 +55,8 @@ SendReport AndroidGateway::sendReport(const HttpAnswer &answer) const
     if (answer.status / 100 == 2 && !id.isEmpty())
         return accepted(id);
     const QString said = body.value(QLatin1String("message")).toString();
-    if (answer.status == 409) // it has one of this id: ours, from an earlier try
-        return unknown(QStringLiteral("repeated"), said);
+    if (answer.status == 409)
+        return accepted({}); // it has one of this id: ours, from an earlier try
     return reportOfStatus(answer, said);
 }
 
