@@ -24,6 +24,14 @@
 #include <algorithm>
 #include <utility>
 
+namespace {
+
+bool isOpen(const Delivery &delivery) { return delivery.isOpen(); }
+
+bool isUndelivered(const Delivery &delivery) { return delivery.state == Delivery::State::Undelivered; }
+
+} // namespace
+
 DeskActs::DeskActs(const Desk &desk, Actions &actions, QWidget *window)
     : QObject(window)
     , m_desk(desk)
@@ -42,7 +50,7 @@ void DeskActs::connectDelivery()
     const auto withOne = [this](auto make) {
         return [this, make] {
             if (m_selection.size() == 1)
-                open(make(m_selection.front()));
+                open(make(m_selection.front()->row));
         };
     };
     connect(m_actions.newCode, &QAction::triggered, this,
@@ -54,7 +62,7 @@ void DeskActs::connectDelivery()
     connect(m_actions.undelivered, &QAction::triggered, this, [this] { close(int(CloseDialog::As::Undelivered)); });
     connect(m_actions.cancelDelivery, &QAction::triggered, this, [this] { close(int(CloseDialog::As::Cancelled)); });
     connect(m_actions.planAgain, &QAction::triggered, this, [this] {
-        if (auto rows = undeliveredOnes(); !rows.empty())
+        if (auto rows = selectedOf(isUndelivered); !rows.empty())
             open(new PlanAgainDialog(m_desk, std::move(rows), m_window));
     });
     connect(m_actions.arrived, &QAction::triggered, this, &DeskActs::arrive);
@@ -91,14 +99,17 @@ void DeskActs::open(ActDialog *dialog)
     dialog->open();
 }
 
-void DeskActs::setSelection(const std::vector<BoardRow> &rows)
+void DeskActs::setSelection(const PreparedRows &rows)
 {
     m_selection = rows;
-    const bool hasOpen = !openOnes().empty();
+    const auto isAny = [&rows](bool (*isMeant)(const Delivery &)) {
+        return std::any_of(rows.begin(), rows.end(), [=](const auto &row) { return isMeant(row->row.delivery); });
+    };
+    const bool hasOpen = isAny(isOpen);
     m_actions.undelivered->setEnabled(hasOpen);
     m_actions.cancelDelivery->setEnabled(hasOpen);
     m_actions.arrived->setEnabled(hasOpen);
-    m_actions.planAgain->setEnabled(!undeliveredOnes().empty());
+    m_actions.planAgain->setEnabled(isAny(isUndelivered));
     m_actions.copyReference->setEnabled(rows.size() == 1);
 }
 
@@ -109,19 +120,13 @@ void DeskActs::setRoute(const QString &name)
     m_actions.editRoute->setEnabled(!name.isEmpty());
 }
 
-std::vector<BoardRow> DeskActs::openOnes() const
+std::vector<BoardRow> DeskActs::selectedOf(bool (*isMeant)(const Delivery &)) const
 {
     std::vector<BoardRow> rows;
-    std::copy_if(m_selection.begin(), m_selection.end(), std::back_inserter(rows),
-        [](const BoardRow &row) { return row.delivery.isOpen(); });
-    return rows;
-}
-
-std::vector<BoardRow> DeskActs::undeliveredOnes() const
-{
-    std::vector<BoardRow> rows;
-    std::copy_if(m_selection.begin(), m_selection.end(), std::back_inserter(rows),
-        [](const BoardRow &row) { return row.delivery.state == Delivery::State::Undelivered; });
+    for (const auto &row : m_selection) {
+        if (isMeant(row->row.delivery))
+            rows.push_back(row->row);
+    }
     return rows;
 }
 
@@ -130,8 +135,8 @@ void DeskActs::issueWhatIsMeant()
 {
     if (m_selection.size() > 1) {
         IssueRequest request;
-        for (const BoardRow &row : m_selection)
-            request.deliveries.push_back(row.delivery.id);
+        for (const auto &row : std::as_const(m_selection))
+            request.deliveries.push_back(row->row.delivery.id);
         return issue(request, {});
     }
     if (!m_route.isEmpty())
@@ -158,7 +163,7 @@ void DeskActs::issue(IssueRequest request, const QString &scope)
 
 void DeskActs::close(int as)
 {
-    if (auto rows = openOnes(); !rows.empty())
+    if (auto rows = selectedOf(isOpen); !rows.empty())
         open(new CloseDialog(m_desk, CloseDialog::As(as), std::move(rows), m_window));
 }
 
@@ -171,7 +176,7 @@ void DeskActs::report(Answer<T> answer, const QString &success)
 
 void DeskActs::arrive()
 {
-    for (const BoardRow &row : openOnes()) {
+    for (const BoardRow &row : selectedOf(isOpen)) {
         report(m_desk.core.arrive(m_desk.session, row.delivery.id),
             tr("The courier has arrived with %1.").arg(row.delivery.reference));
     }
@@ -180,7 +185,7 @@ void DeskActs::arrive()
 void DeskActs::copyReference()
 {
     if (m_selection.size() == 1)
-        QApplication::clipboard()->setText(m_selection.front().delivery.reference);
+        QApplication::clipboard()->setText(m_selection.front()->row.delivery.reference);
 }
 
 void DeskActs::setDate(const QDate &date)

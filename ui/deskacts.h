@@ -6,6 +6,7 @@
 #include "core/domain/importplan.h"
 #include "core/runtime/doorcodecore.h"
 #include "ui/board/daycounts.h"
+#include "ui/board/preparedrow.h"
 #include "ui/desk.h"
 
 #include <QDate>
@@ -27,7 +28,7 @@ public:
     DeskActs(const Desk &desk, Actions &actions, QWidget *window);
 
     void setDate(const QDate &date);
-    void setSelection(const std::vector<BoardRow> &rows);
+    void setSelection(const PreparedRows &rows);
     /// The route the board shows, or that is about to leave; empty: none.
     void setRoute(const QString &name);
     void setRoutes(const std::vector<Route> &routes) { m_routes = routes; }
@@ -53,8 +54,7 @@ private:
     void undoImport();
     void checkLog();
     void onImported(const ImportOutcome &outcome);
-    std::vector<BoardRow> openOnes() const;
-    std::vector<BoardRow> undeliveredOnes() const;
+    std::vector<BoardRow> selectedOf(bool (*isMeant)(const Delivery &)) const;
     template<typename T>
     void report(Answer<T> answer, const QString &success);
 
@@ -65,7 +65,7 @@ private:
     std::optional<QString> m_waitingImport;
     QString m_route;
     std::vector<Route> m_routes;
-    std::vector<BoardRow> m_selection;
+    PreparedRows m_selection;
     DayCounts m_counts;
     std::optional<ImportId> m_lastImport;
 };

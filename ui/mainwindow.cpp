@@ -163,8 +163,7 @@ void MainWindow::connectBoard()
     connect(
         m_dayPane, &DayPane::viewChosen, this, [this] { m_acts->setRoute(m_dayPane->route().value_or(QString())); });
     connect(m_board, &BoardPanel::noticeButtonClicked, this, &MainWindow::onNoticeButtonClicked);
-    connect(m_board, &BoardPanel::selectionChanged, m_acts, &DeskActs::setSelection);
-    connect(m_board, &BoardPanel::selectionChanged, m_card, &DeliveryCard::setSelection);
+    connect(m_board, &BoardPanel::selectionChanged, this, &MainWindow::onSelectionChanged);
     connect(m_board, &BoardPanel::opened, this, &MainWindow::openRow);
     connect(m_board, &BoardPanel::importWanted, m_actions->importManifest, &QAction::trigger);
     connect(m_board, &BoardPanel::fileDropped, this, &MainWindow::importFile);
@@ -250,12 +249,21 @@ void MainWindow::onNoticeButtonClicked(Notice::Kind kind)
         m_notices->tryNow(kind);
 }
 
+void MainWindow::onSelectionChanged(const PreparedRows &rows)
+{
+    m_acts->setSelection(rows);
+    if (rows.size() == 1)
+        m_card->open(rows.front()->row);
+    else
+        m_card->showSelected(int(rows.size()));
+}
+
 void MainWindow::openRow(const BoardRow &row)
 {
     m_cardDock->show();
     if (row.delivery.date != m_feed->date())
         showDate(row.delivery.date);
-    m_acts->setSelection({ row });
+    m_acts->setSelection({ std::make_shared<const PreparedRow>(prepared(row, m_feed->now())) });
     m_card->open(row, DeliveryCard::Cursor::IntoTheCode);
     m_board->follow(row.delivery.id);
 }

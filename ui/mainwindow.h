@@ -4,6 +4,7 @@
 
 #include "core/domain/boardrow.h"
 #include "ui/board/notice.h"
+#include "ui/board/preparedrow.h"
 #include "ui/desk.h"
 
 #include <QDate>
@@ -70,6 +71,7 @@ private:
     void stepPane(int step);
     void restoreLayout();
     void onNoticeButtonClicked(Notice::Kind kind);
+    void onSelectionChanged(const PreparedRows &rows);
 
     Desk m_desk;
     Actions *m_actions;

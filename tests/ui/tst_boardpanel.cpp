@@ -5,6 +5,7 @@
 #include "ui/board/boardfeed.h"
 #include "ui/board/boardpanel.h"
 #include "ui/board/boardtable.h"
+#include "ui/board/shownlist.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -193,10 +194,9 @@ void TestBoardPanel::severalCanBeSelected()
     QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ControlModifier, cell(4));
     QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
 
-    const std::vector<BoardRow> selection = m_panel->selection();
-    QCOMPARE(selection.size(), std::size_t(3));
+    QCOMPARE(m_panel->selection().size(), 3);
     QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(m_panel->selection().size(), std::size_t(32));
+    QCOMPARE(m_panel->selection().size(), 32);
 }
 
 void TestBoardPanel::goesToWhatNeedsAttention()
@@ -230,8 +230,8 @@ void TestBoardPanel::staysAtItsDeliveryWhenRowsChange()
     QTRY_VERIFY(!m_feed->isLoading());
 
     QVERIFY(m_went.isEmpty());
-    QCOMPARE(m_panel->selection().size(), std::size_t(1));
-    QCOMPARE(m_panel->selection().front().delivery.reference, QStringLiteral("NG-417361"));
+    QCOMPARE(m_panel->selection().size(), 1);
+    QCOMPARE(m_panel->selection().front()->row.delivery.reference, QStringLiteral("NG-417361"));
     QCOMPARE(m_panel->current()->delivery.state, Delivery::State::CodeIssued);
 }
 
@@ -242,7 +242,7 @@ void TestBoardPanel::staysAtItsDeliveryWhenFiltered()
 
     m_panel->setFilterText(QStringLiteral("elspeth"));
     QCOMPARE(m_table->currentIndex().row(), 0);
-    QCOMPARE(m_panel->selection().size(), std::size_t(1));
+    QCOMPARE(m_panel->selection().size(), 1);
     m_panel->setFilterText(QStringLiteral("foundry"));
 
     // Nobody went anywhere: the delivery at hand is the same, although it is not in sight.
@@ -360,7 +360,7 @@ void TestBoardPanel::listsWhatIsShown()
 {
     m_panel->setFilterText(QStringLiteral("wren"));
 
-    const std::vector<QStringList> list = m_panel->shownList();
+    const std::vector<QStringList> list = m_panel->shownList().lines();
 
     QCOMPARE(list.size(), std::size_t(2));
     QCOMPARE(list.at(0).first(), QStringLiteral("Status"));

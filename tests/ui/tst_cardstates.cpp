@@ -258,8 +258,8 @@ void TestCardStates::leavingWipes_data()
     using Leave = std::function<void(CardFixture &)>;
     QTest::addColumn<Leave>("leave");
     QTest::newRow("another delivery") << Leave([](CardFixture &desk) { desk.open(ashdown); });
-    QTest::newRow("none") << Leave([](CardFixture &desk) { desk.card.setSelection({}); });
-    QTest::newRow("several") << Leave([](CardFixture &desk) { desk.card.setSelection(desk.board()); });
+    QTest::newRow("none") << Leave([](CardFixture &desk) { desk.card.showSelected(0); });
+    QTest::newRow("several") << Leave([](CardFixture &desk) { desk.card.showSelected(2); });
     QTest::newRow("hidden") << Leave([](CardFixture &desk) { desk.card.hide(); });
 }
 

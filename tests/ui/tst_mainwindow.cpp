@@ -203,8 +203,8 @@ void TestMainWindow::theBoardFollowsAScan()
     QTest::keyClick(scan, Qt::Key_Return);
 
     auto *table = window.findChild<BoardTable *>();
-    QTRY_COMPARE(table->selectedRows().size(), size_t(1));
-    QCOMPARE(table->selectedRows().front().delivery.reference, QStringLiteral("NG-417286"));
+    QTRY_COMPARE(table->selectedRows().size(), 1);
+    QCOMPARE(table->selectedRows().front()->row.delivery.reference, QStringLiteral("NG-417286"));
     QTRY_VERIFY(window.focusWidget() == window.findChild<CodeEdit *>());
 }
 

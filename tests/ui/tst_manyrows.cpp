@@ -188,11 +188,11 @@ void TestManyRows::whoIsAmongThemStaysThere()
     QTRY_VERIFY(!model.isArranging());
     QVERIFY(model.rowCount() > 0 && model.rowCount() < many);
     QCOMPARE(table.selectionModel()->selection().size(), 1); // one range
-    QCOMPARE(table.selectedRows().size(), std::size_t(model.rowCount()));
+    QCOMPARE(table.selectedRows().size(), model.rowCount());
     QCOMPARE(changes.size(), 1); // those that are hidden are no longer selected
     model.setFilter({});
     QTRY_VERIFY(!model.isArranging());
-    QCOMPARE(table.selectedRows().size() < std::size_t(many), true);
+    QCOMPARE(table.selectedRows().size() < many, true);
     QCOMPARE(model.row(table.currentIndex().row()).row.delivery.id.text(), current.text());
     QCOMPARE(model.row(table.rowAt(0)).row.delivery.id.text(), top.text());
 }

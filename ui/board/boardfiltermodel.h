@@ -30,6 +30,10 @@ public:
     bool isArranging() const { return m_shownWish != m_wish; }
 
     const PreparedRow &row(int row) const { return m_deliveries.row(m_shown[std::size_t(row)]); }
+    const std::shared_ptr<const PreparedRow> &sharedRow(int row) const
+    {
+        return m_deliveries.rows().at(sourceRow(row));
+    }
     std::optional<int> rowOf(const DeliveryId &delivery) const;
     /// The source row of the one at @p row.
     int sourceRow(int row) const { return m_shown[std::size_t(row)]; }

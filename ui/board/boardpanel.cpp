@@ -177,7 +177,7 @@ void BoardPanel::setNotices(std::vector<Notice> notices)
     showNotices();
 }
 
-std::vector<BoardRow> BoardPanel::selection() const { return m_table->selectedRows(); }
+PreparedRows BoardPanel::selection() const { return m_table->selectedRows(); }
 
 void BoardPanel::follow(const DeliveryId &delivery)
 {
@@ -187,17 +187,16 @@ void BoardPanel::follow(const DeliveryId &delivery)
 
 QWidget *BoardPanel::loadingLine() const { return m_loading; }
 
-std::vector<QStringList> BoardPanel::shownList() const
+ShownList BoardPanel::shownList() const
 {
-    const QList<int> columns = m_columns->shownColumns();
-    std::vector<QStringList> lines(std::size_t(m_shown.rowCount()) + 1);
-    for (const int column : columns)
-        lines[0] += m_shown.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    for (int row = 0; row < m_shown.rowCount(); ++row) {
-        for (const int column : columns)
-            lines[std::size_t(row) + 1] += DeliveryModel::cellText(m_shown.row(row), column);
-    }
-    return lines;
+    ShownList list;
+    list.columns = m_columns->shownColumns();
+    for (const int column : std::as_const(list.columns))
+        list.heads += m_shown.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    list.rows.reserve(m_shown.rowCount());
+    for (int row = 0; row < m_shown.rowCount(); ++row)
+        list.rows.push_back(m_shown.sharedRow(row));
+    return list;
 }
 
 void BoardPanel::forgetLoadFailure()

@@ -18,6 +18,7 @@ class ColumnMenu;
 class EmptyBoard;
 class FilterStrip;
 class ListSaver;
+struct ShownList;
 class LoadingLine;
 class QStackedLayout;
 
@@ -38,19 +39,19 @@ public:
     void readPreferences();
 
     const std::optional<BoardRow> &current() const { return m_current; }
-    std::vector<BoardRow> selection() const;
+    PreparedRows selection() const;
     /// Selects the row of @p delivery where it is shown, and leaves the cursor where it is.
     void follow(const DeliveryId &delivery);
     const DayCounts &counts() const { return m_counts; }
     /// The list as it is shown: heads, then rows.
-    std::vector<QStringList> shownList() const;
+    ShownList shownList() const;
     /// For the status bar: it shows itself while a day is being read.
     QWidget *loadingLine() const;
 
 Q_SIGNALS:
     /// The delivery somebody went to; nothing when it is no longer on the board.
     void currentChanged(const std::optional<BoardRow> &row);
-    void selectionChanged(const std::vector<BoardRow> &rows);
+    void selectionChanged(const PreparedRows &rows);
     void opened(const BoardRow &row);
     /// Letters and digits typed into the table: somebody begins to search.
     void typed(const QString &text);

@@ -111,12 +111,12 @@ void BoardTable::goToAttention(Direction direction)
     }
 }
 
-std::vector<BoardRow> BoardTable::selectedRows() const
+PreparedRows BoardTable::selectedRows() const
 {
-    std::vector<BoardRow> rows;
+    PreparedRows rows;
     for (const QItemSelectionRange &range : selectionModel()->selection()) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(m_model.row(row).row);
+            rows.push_back(m_model.sharedRow(row));
     }
     return rows;
 }

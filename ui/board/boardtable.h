@@ -26,7 +26,7 @@ public:
     /// To the next row in either direction that needs attention, around the ends; nothing when there is none.
     enum class Direction { Forward, Backward };
     void goToAttention(Direction direction);
-    std::vector<BoardRow> selectedRows() const;
+    PreparedRows selectedRows() const;
 
 Q_SIGNALS:
     /// Somebody went to another row; not told when rows are set anew around a person who stays.

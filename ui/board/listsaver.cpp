@@ -12,10 +12,10 @@
 
 namespace {
 
-Result<void> write(const std::vector<QStringList> &lines, const QString &path)
+Result<void> write(const ShownList &list, const QString &path)
 {
     QSaveFile file(path);
-    const QByteArray csv = listAsCsv(lines);
+    const QByteArray csv = listAsCsv(list.lines());
     if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size() || !file.commit())
         return Error{ ErrorCode::File, path };
     return {};
@@ -29,21 +29,21 @@ ListSaver::ListSaver(QWidget *window)
 {
 }
 
-void ListSaver::askAndSave(std::vector<QStringList> lines, const QString &name)
+void ListSaver::askAndSave(ShownList list, const QString &name)
 {
     auto *dialog = new QFileDialog(m_window, tr("Export list"), name, tr("Comma-separated values (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, lines = std::move(lines)](const QString &path) { save(lines, path); });
+        [this, list = std::move(list)](const QString &path) { save(list, path); });
     dialog->open();
 }
 
-void ListSaver::save(std::vector<QStringList> lines, const QString &path)
+void ListSaver::save(ShownList list, const QString &path)
 {
     QtFuture::makeReadyFuture()
-        .then(QThreadPool::globalInstance(), [lines = std::move(lines), path] { return write(lines, path); })
+        .then(QThreadPool::globalInstance(), [list = std::move(list), path] { return write(list, path); })
         .then(this, [this, path](const Result<void> &written) {
             if (written)
                 Q_EMIT saved(path);

@@ -3,11 +3,9 @@
 #pragma once
 
 #include "core/common/error.h"
+#include "ui/board/shownlist.h"
 
 #include <QObject>
-#include <QStringList>
-
-#include <vector>
 
 class QWidget;
 
@@ -19,8 +17,8 @@ public:
     explicit ListSaver(QWidget *window);
 
     /// Asks for the file, with @p name proposed.
-    void askAndSave(std::vector<QStringList> lines, const QString &name);
-    void save(std::vector<QStringList> lines, const QString &path);
+    void askAndSave(ShownList list, const QString &name);
+    void save(ShownList list, const QString &path);
 
 Q_SIGNALS:
     void saved(const QString &path);

@@ -10,7 +10,7 @@
 
 namespace {
 
-struct Texts {
+struct Labels {
     Q_DECLARE_TR_FUNCTIONS(SignInRows)
 };
 
@@ -25,9 +25,9 @@ SignInRows::SignInRows(QFormLayout &form, const Depot &depot, const QString &nam
     m_password->setObjectName(QStringLiteral("signInPassword"));
     m_password->setEchoMode(QLineEdit::Password);
     if (depot.kind == Depot::Kind::Practice)
-        m_password->setPlaceholderText(Texts::tr("practice-depot-day, in this practice depot"));
-    form.addRow(Texts::tr("&Supervisor"), m_name);
-    form.addRow(Texts::tr("Pass&word"), m_password);
+        m_password->setPlaceholderText(Labels::tr("practice-depot-day, in this practice depot"));
+    form.addRow(Labels::tr("&Supervisor"), m_name);
+    form.addRow(Labels::tr("Pass&word"), m_password);
 }
 
 bool SignInRows::isFilled() const { return !m_name->text().trimmed().isEmpty() && !m_password->text().isEmpty(); }

@@ -49,13 +49,11 @@ void DeliveryCard::connectActions()
 
 void DeliveryCard::open(const BoardRow &row, Cursor cursor) { m_opened->open(row.delivery.id, cursor); }
 
-void DeliveryCard::setSelection(const std::vector<BoardRow> &rows)
+void DeliveryCard::showSelected(int rows)
 {
-    if (rows.size() == 1)
-        return open(rows.front());
     m_opened->leave();
-    m_selection->setCount(int(rows.size()));
-    if (rows.empty()) {
+    m_selection->setCount(rows);
+    if (rows == 0) {
         m_pages->setCurrentIndex(0);
         m_cardActions.enableForNone();
     } else {

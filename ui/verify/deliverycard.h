@@ -23,8 +23,8 @@ public:
 
     using Cursor = OpenedDelivery::Cursor;
     void open(const BoardRow &row, Cursor cursor = Cursor::StaysWhereItIs);
-    /// What is selected on the board: none, one to open, or several.
-    void setSelection(const std::vector<BoardRow> &rows);
+    /// In place of a delivery: how many are selected on the board, none or several.
+    void showSelected(int rows);
     /// Typed digits go: the screen is locked.
     void wipe();
     void focusCode();
