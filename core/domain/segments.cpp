@@ -77,6 +77,20 @@ int roomOf(const Segments &segments)
     return segments.count < 2 ? limits.alone : segments.count * limits.joined;
 }
 
+QString outsideGsm(const QString &text, int most)
+{
+    QString outside;
+    for (const char32_t character : text.toUcs4()) {
+        const QString whole = QString::fromUcs4(&character, 1);
+        if (outside.contains(whole) || measured(whole).encoding == Segments::Encoding::Gsm7)
+            continue;
+        if (most-- == 0)
+            break;
+        outside += whole;
+    }
+    return outside;
+}
+
 std::vector<qsizetype> segmentStarts(const QString &text) { return measured(text).starts; }
 
 std::optional<int> tornAfter(const QString &text, const QString &part)

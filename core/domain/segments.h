@@ -21,6 +21,9 @@ Segments segments(const QString &text);
 /// The units that as many messages as @p segments says have room for; those of one for none.
 int roomOf(const Segments &segments);
 
+/// The characters of @p text, each once and @p most of them, for which it does not go by the 7-bit alphabet.
+QString outsideGsm(const QString &text, int most);
+
 /// Where in @p text the second and every further message begins; empty when one holds it all. A pair of units is never
 /// torn.
 std::vector<qsizetype> segmentStarts(const QString &text);

@@ -20,7 +20,7 @@ class LogBook;
 class Messages;
 class Routes;
 class Stops;
-class Texts;
+class TextBook;
 class Users;
 
 /// One transaction. It rolls back when it goes without commit() having succeeded.
@@ -53,7 +53,7 @@ public:
     virtual Budgets &budgets() = 0;
     virtual Messages &messages() = 0;
     virtual ChannelBook &channels() = 0;
-    virtual Texts &texts() = 0;
+    virtual TextBook &texts() = 0;
     virtual LogBook &logBook() = 0;
 
     /// Writes a verified copy to @p path (VACUUM INTO a temporary name, checked, synced, renamed). File if it exists.

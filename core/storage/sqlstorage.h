@@ -17,7 +17,7 @@
 #include "core/storage/sqlmessages.h"
 #include "core/storage/sqlroutes.h"
 #include "core/storage/sqlstops.h"
-#include "core/storage/sqltexts.h"
+#include "core/storage/sqltextbook.h"
 #include "core/storage/sqlusers.h"
 
 #include <QVersionNumber>
@@ -64,7 +64,7 @@ public:
     Budgets &budgets() override { return m_budgets; }
     Messages &messages() override { return m_messages; }
     ChannelBook &channels() override { return m_channels; }
-    Texts &texts() override { return m_texts; }
+    TextBook &texts() override { return m_texts; }
     LogBook &logBook() override { return m_logBook; }
 
     Result<void> backUp(const QString &path) override;
@@ -86,6 +86,6 @@ private:
     SqlBudgets m_budgets;
     SqlMessages m_messages;
     SqlChannelBook m_channels;
-    SqlTexts m_texts;
+    SqlTextBook m_texts;
     SqlLogBook m_logBook;
 };

@@ -6,7 +6,7 @@
 #include "core/ports/deliveries.h"
 #include "core/ports/depots.h"
 #include "core/ports/storage.h"
-#include "core/ports/texts.h"
+#include "core/ports/textbook.h"
 #include "core/usecases/commitlogged.h"
 #include "core/usecases/depotclock.h"
 

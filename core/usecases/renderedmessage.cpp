@@ -6,7 +6,7 @@
 #include "core/ports/codemaker.h"
 #include "core/ports/deliveries.h"
 #include "core/ports/storage.h"
-#include "core/ports/texts.h"
+#include "core/ports/textbook.h"
 
 namespace {
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void count();
     void everyCharacterOfTheAlphabetFits();
     void room();
+    void namesWhatIsOutsideTheAlphabet();
     void starts_data();
     void starts();
     void tornCode_data();
@@ -104,6 +105,13 @@ void TestSegments::room()
     QCOMPARE(roomOf({ Encoding::Gsm7, 200, 2 }), 306);
     QCOMPARE(roomOf({ Encoding::Ucs2, 5, 1 }), 70);
     QCOMPARE(roomOf({ Encoding::Ucs2, 150, 3 }), 201);
+}
+
+void TestSegments::namesWhatIsOutsideTheAlphabet()
+{
+    QCOMPARE(outsideGsm(QStringLiteral("{code} für señor, 5 €"), 8), QString());
+    QCOMPARE(outsideGsm(QStringLiteral("reçu, 📦 reçu"), 8), QStringLiteral("ç📦"));
+    QCOMPARE(outsideGsm(QStringLiteral("чжи"), 2), QStringLiteral("чж"));
 }
 
 void TestSegments::starts_data()

@@ -36,7 +36,7 @@ public:
     Budgets &budgets() override { return m_storage.budgets(); }
     Messages &messages() override { return m_storage.messages(); }
     ChannelBook &channels() override { return m_storage.channels(); }
-    Texts &texts() override { return m_storage.texts(); }
+    TextBook &texts() override { return m_storage.texts(); }
     LogBook &logBook() override { return m_storage.logBook(); }
     Result<void> backUp(const QString &path) override { return m_storage.backUp(path); }
     Result<void> checkIntegrity() override { return m_storage.checkIntegrity(); }

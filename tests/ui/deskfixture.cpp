@@ -11,6 +11,7 @@
 #include "core/manifest/filemanifestreader.h"
 #include "core/manifest/phonenumberrules.h"
 #include "core/storage/sqlstorage.h"
+#include "tests/domain/usualtexts.h"
 #include "tests/support/fakemarkhome.h"
 #include "tests/ui/deskmanifest.h"
 
@@ -176,6 +177,10 @@ Result<CoreParts> DeskFixture::open(Provider provider)
     parts.profile = m_profile.path();
     parts.boot = QStringLiteral("0123abcd");
     parts.texts = { english() };
+    for (const QString &language : languages) {
+        if (language != QLatin1String("en"))
+            parts.texts.push_back(textsOf(language));
+    }
     parts.clock = std::make_unique<BorrowedClock>(clock);
     parts.random = std::make_unique<SystemRandom>();
     auto keys = std::make_unique<Keyring>(parts.profile, *parts.random, cheap);

@@ -7,34 +7,70 @@
 #include "ui/mainwindow.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 
 namespace {
 
-QWidget *settings(Stage &stage, int page)
+QWidget *settings(Stage &stage, const char *icon)
 {
     stage.window(QStringLiteral("first"));
     QWidget *dialog = stage.dialog(&Actions::openSettings);
-    stage.part<QListWidget>("settingsPages", dialog)->setCurrentRow(page);
+    auto *pages = stage.part<QListWidget>("settingsPages", dialog);
+    for (int row = 0; row < pages->count(); ++row) {
+        if (pages->item(row)->data(Qt::UserRole) == QLatin1String(icon))
+            pages->setCurrentRow(row);
+    }
     stage.settle();
     return dialog;
 }
 
-QWidget *depotPage(Stage &stage) { return settings(stage, 0); }
+QWidget *depotPage(Stage &stage) { return settings(stage, "house"); }
 
-QWidget *policyPage(Stage &stage) { return settings(stage, 1); }
+QWidget *textsPage(Stage &stage)
+{
+    QWidget *dialog = settings(stage, "pencil");
+    Stage::waitFor("the texts", [&] { return stage.part<QComboBox>("textsLanguage", dialog)->isEnabled(); });
+    stage.settle();
+    return dialog;
+}
 
-QWidget *scannerPage(Stage &stage) { return settings(stage, 2); }
+QWidget *arabicTexts(Stage &stage)
+{
+    QWidget *dialog = textsPage(stage);
+    auto *language = stage.part<QComboBox>("textsLanguage", dialog);
+    language->setCurrentIndex(language->findData(QStringLiteral("ar")));
+    stage.settle();
+    return dialog;
+}
 
-QWidget *printingPage(Stage &stage) { return settings(stage, 3); }
+QWidget *dearTexts(Stage &stage)
+{
+    QWidget *dialog = textsPage(stage);
+    stage.part<QPlainTextEdit>("codeText", dialog)
+        ->setPlainText(
+            QStringLiteral("{depot}: the parcel with the reference {reference} is on its way – the code is {code} "
+                           "until {until}. Say it to the courier only when the parcel is in your hands."));
+    stage.part<QPlainTextEdit>("replacementText", dialog)
+        ->setPlainText(QStringLiteral("{depot}: a new one for {name}"));
+    stage.settle();
+    return dialog;
+}
 
-QWidget *ownPage(Stage &stage) { return settings(stage, 4); }
+QWidget *policyPage(Stage &stage) { return settings(stage, "key-round"); }
+
+QWidget *scannerPage(Stage &stage) { return settings(stage, "scan-barcode"); }
+
+QWidget *printingPage(Stage &stage) { return settings(stage, "printer"); }
+
+QWidget *ownPage(Stage &stage) { return settings(stage, "user"); }
 
 QWidget *unkeptChanges(Stage &stage)
 {
-    auto *dialog = static_cast<QDialog *>(settings(stage, 0));
+    auto *dialog = static_cast<QDialog *>(settings(stage, "house"));
     stage.part<QLineEdit>("name", dialog)->setText(QStringLiteral("Southgate depot"));
     stage.settle();
     dialog->reject();
@@ -67,6 +103,9 @@ std::vector<Screen> helpScreens()
 {
     return {
         { "settings-depot", depotPage },
+        { "settings-texts", textsPage },
+        { "settings-texts-arabic", arabicTexts },
+        { "settings-texts-warnings", dearTexts },
         { "settings-policy", policyPage },
         { "settings-scanner", scannerPage },
         { "settings-printing", printingPage },

@@ -164,7 +164,7 @@ void TestSettingsDialog::usualValuesComeBack()
     m_fixture->setPolicy(QStringLiteral("attempts"), QStringLiteral("9"));
     open(QStringLiteral("administrator"));
     QCOMPARE(child<QSpinBox>("attempts")->value(), 9);
-    child<QListWidget>("settingsPages")->setCurrentRow(1);
+    child<QListWidget>("settingsPages")->setCurrentRow(2);
 
     for (QPushButton *button : m_dialog->findChildren<QPushButton *>(QStringLiteral("usualValues"))) {
         if (button->isVisible())

@@ -4,6 +4,7 @@
 
 #include "core/common/plaintext.h"
 #include "ui/style/appearance.h"
+#include "ui/widgets/messagetextlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/rowdelegate.h"
 
@@ -31,7 +32,7 @@ PracticeTrayWindow::PracticeTrayWindow(const Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_list(new QListWidget(this))
     , m_contact(new PlainLabel(desk.appearance, TextStyle::SmallMuted, this))
-    , m_text(new PlainLabel(desk.appearance, TextStyle::Panel, this))
+    , m_text(new MessageTextLabel(desk.appearance, TextStyle::Panel, this))
 {
     setObjectName(QStringLiteral("practiceTrayWindow"));
     setWindowTitle(tr("Practice tray – the recipients' phones"));
@@ -52,9 +53,6 @@ void PracticeTrayWindow::build()
     m_list->setItemDelegate(new RowDelegate(m_desk.appearance, m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(QStringLiteral("trayText"));
-    m_text->setWordWrap(true);
-    m_text->setMargin(m_desk.appearance.scaled(16));
-    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *bubble = new QFrame(this);
     bubble->setObjectName(QStringLiteral("card"));
     auto *inside = new QVBoxLayout(bubble);
@@ -115,7 +113,7 @@ void PracticeTrayWindow::showMessages(const std::vector<TrayMessage> &messages)
     m_list->setCurrentRow(current);
     if (messages.empty()) {
         m_contact->setText({});
-        m_text->setText(tr("No message yet. Issue codes, and they arrive here."));
+        m_text->setNote(tr("No message yet. Issue codes, and they arrive here."));
     }
 }
 
@@ -125,5 +123,5 @@ void PracticeTrayWindow::showMessage(int index)
         return;
     const TrayMessage &message = m_messages[size_t(index)];
     m_contact->setText(tr("To %1", "a recipient").arg(message.to));
-    m_text->setText(message.text);
+    m_text->setMessage(message.text);
 }

@@ -10,6 +10,7 @@
 
 #include <vector>
 
+class MessageTextLabel;
 class PlainLabel;
 class QListWidget;
 
@@ -36,7 +37,7 @@ private:
     std::vector<TrayMessage> m_messages;
     QListWidget *m_list;
     PlainLabel *m_contact;
-    PlainLabel *m_text;
+    MessageTextLabel *m_text;
     QTimer m_soon;
     QString m_wanted; ///< a reference, until its message is there
 };

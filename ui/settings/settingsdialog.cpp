@@ -6,6 +6,7 @@
 #include "ui/settings/ownpage.h"
 #include "ui/settings/printingpage.h"
 #include "ui/settings/scannerpage.h"
+#include "ui/settings/textspage.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/hintbutton.h"
@@ -50,6 +51,7 @@ SettingsDialog::SettingsDialog(const Desk &desk, QWidget *parent)
             .expandedTo(usual));
     if (desk.session.may(Right::Administer)) {
         addPage(tr("Depot"), "house", Scope::Depot, makeDepotPage(m_desk, this));
+        addPage(tr("Message texts"), "pencil", Scope::Depot, new TextsPage(m_desk, this));
         addPage(tr("Policy"), "key-round", Scope::Depot, makePolicyPage(m_desk, this));
     }
     addPage(tr("Scanner"), "scan-barcode", Scope::Person, new ScannerPage(m_desk, this));
@@ -64,6 +66,7 @@ SettingsDialog::SettingsDialog(const Desk &desk, QWidget *parent)
 void SettingsDialog::addPage(const QString &name, const char *icon, Scope scope, SettingsPage *page)
 {
     auto *item = new QListWidgetItem(lineIcon(icon), name, m_names);
+    item->setData(Qt::UserRole, QLatin1String(icon));
     item->setSizeHint(QSize(0, m_desk.appearance.scaled(32)));
     m_stack->addWidget(page);
     m_pages.push_back(page);

@@ -8,9 +8,9 @@
 #include <vector>
 
 /// The texts that were edited; the usual ones come with the product.
-class Texts {
+class TextBook {
 public:
-    virtual ~Texts() = default;
+    virtual ~TextBook() = default;
 
     /// By language and key. DatabaseDamaged (detail: which) where one is none that checkText() lets pass.
     virtual Result<std::vector<EditedText>> edited() = 0;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ports/texts.h"
+#include "core/ports/textbook.h"
 #include "core/storage/statement.h"
 
 /// Edited texts in SQL.
-class SqlTexts : public Texts {
+class SqlTextBook : public TextBook {
 public:
-    explicit SqlTexts(Connection &connection);
+    explicit SqlTextBook(Connection &connection);
 
     Result<std::vector<EditedText>> edited() override;
     Result<void> keep(const EditedText &text) override;

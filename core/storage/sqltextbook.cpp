@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Doorcode authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/sqltexts.h"
+#include "core/storage/sqltextbook.h"
 
 #include "core/storage/sqltext.h"
 
@@ -19,14 +19,14 @@ struct Row {
 
 } // namespace
 
-SqlTexts::SqlTexts(Connection &connection)
+SqlTextBook::SqlTextBook(Connection &connection)
     : m_edited(connection, editedText)
     , m_keep(connection, keepText)
     , m_forget(connection, forgetText)
 {
 }
 
-Result<std::vector<EditedText>> SqlTexts::edited()
+Result<std::vector<EditedText>> SqlTextBook::edited()
 {
     const auto rows
         = m_edited.all<Row>([](const Values &values) { return Row{ values.text(0), values.text(1), values.text(2) }; });
@@ -42,12 +42,12 @@ Result<std::vector<EditedText>> SqlTexts::edited()
     return texts;
 }
 
-Result<void> SqlTexts::keep(const EditedText &text)
+Result<void> SqlTextBook::keep(const EditedText &text)
 {
     return m_keep.bind(text.language).bind(word(text.key)).bind(text.text).run();
 }
 
-Result<void> SqlTexts::forget(const QString &language, TextKey key)
+Result<void> SqlTextBook::forget(const QString &language, TextKey key)
 {
     return m_forget.bind(language).bind(word(key)).run();
 }
