@@ -58,7 +58,7 @@ SecureBytes hashOf(const QString &password, const QByteArray &salt, const Argon2
 {
     QByteArray bytes = bytesOf(password);
     const SecureBytes hash = argon2id(bytes, salt, cost, size);
-    wipe(bytes);
+    scrub(bytes);
     return hash;
 }
 

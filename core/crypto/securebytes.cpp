@@ -19,7 +19,7 @@ std::array<char, 4> lengthOf(QByteArrayView bytes)
 
 SecureBytes toSecure(QByteArrayView bytes) { return SecureBytes(dataOf(bytes), dataOf(bytes) + bytes.size()); }
 
-void wipe(QByteArray &bytes)
+void scrub(QByteArray &bytes)
 {
     if (!bytes.isEmpty())
         Botan::secure_scrub_memory(bytes.data(), sizeOf(bytes));
@@ -29,7 +29,7 @@ SecureBytes randomSecret(RandomSource &random, int count)
 {
     QByteArray bytes = random.bytes(count);
     SecureBytes secret = toSecure(bytes);
-    wipe(bytes);
+    scrub(bytes);
     return secret;
 }
 

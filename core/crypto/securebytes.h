@@ -20,7 +20,7 @@ inline size_t sizeOf(QByteArrayView bytes) { return size_t(bytes.size()); }
 SecureBytes toSecure(QByteArrayView bytes);
 
 /// Overwrites what @p bytes points at. Only for arrays nobody shares.
-void wipe(QByteArray &bytes);
+void scrub(QByteArray &bytes);
 
 /// @p count random bytes that leave no copy behind.
 SecureBytes randomSecret(RandomSource &random, int count);

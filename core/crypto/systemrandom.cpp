@@ -24,7 +24,7 @@ SystemRandom::SystemRandom()
 {
 }
 
-SystemRandom::~SystemRandom() { wipe(m_buffer); }
+SystemRandom::~SystemRandom() { scrub(m_buffer); }
 
 QByteArray SystemRandom::bytes(int count)
 {

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void aChangeThatCannotBeKeptLeavesTheFormerSecret();
     void namesAreTakenOnce();
     void refusesWrongOptions();
+    void eachTypeHasItsKind_data();
+    void eachTypeHasItsKind();
     void aTrayMakesAPracticeDepotForGood();
     void noTrayBesideAnotherChannel();
     void needsAnAdministrator();
@@ -214,6 +216,26 @@ void TestManageChannels::refusesWrongOptions()
     QCOMPARE(channels.add(fixture.administrator, { QStringLiteral("pigeon"), QString(), {}, {} }).error().code,
         ErrorCode::OutOfRange);
     QVERIFY(channels.list(fixture.administrator)->empty());
+}
+
+void TestManageChannels::eachTypeHasItsKind_data()
+{
+    QTest::addColumn<ChannelKind>("kind");
+    for (const char *type : { "twilio", "vonage", "aws", "android", "webhook" })
+        QTest::newRow(type) << ChannelKind::Sms;
+    QTest::newRow("twilio_voice") << ChannelKind::Voice;
+    QTest::newRow("smtp") << ChannelKind::Email;
+}
+
+void TestManageChannels::eachTypeHasItsKind()
+{
+    DepotFixture fixture;
+    ManageChannels channels(fixture.services(), m_factory);
+    const QString type = QString::fromLatin1(QTest::currentDataTag());
+
+    QVERIFY(channels.add(fixture.administrator, { type, QString(), options, secret }));
+
+    QTEST(channels.list(fixture.administrator)->at(0).kind, "kind");
 }
 
 void TestManageChannels::aTrayMakesAPracticeDepotForGood()
