@@ -36,5 +36,8 @@ Result<Issue::Lifetime> lifetimeOf(const Call &call);
 Result<std::optional<ChannelKind>> channelOf(const Call &call);
 Result<Route> routeOf(const Call &call, const QString &name);
 
+/// What --option gives, as KEY=VALUE each; an empty value takes the option away. Usage when one is not of that form.
+Result<QJsonObject> providerOptions(const CommandLine &line);
+
 /// The one reply of commands that have nothing to show: what was done.
 Reply done(const QString &sentence);

@@ -132,6 +132,11 @@ Result<Reply> set(const Call &call)
     if (!options)
         return options.error();
     change.options = std::move(*options);
+    const auto provider = providerOptions(call.line);
+    if (!provider)
+        return provider.error();
+    for (auto option = provider->begin(); option != provider->end(); ++option)
+        change.options.insert(option.key(), option.value());
     if (call.line.has("secret-file")) {
         auto secret = secretOf(call.line, "secret-file");
         if (!secret)
@@ -147,6 +152,16 @@ Result<Reply> set(const Call &call)
     return done(ChannelCommands::tr("Channel %1 is changed; it holds from the next sending on.").arg(plain(name)));
 }
 
+/// Where a channel leads, in one word.
+QString placeOf(const QJsonObject &options)
+{
+    for (const char *key : { "host", "url", "account_sid", "api_key", "access_key_id" }) {
+        if (const QString place = options.value(QLatin1String(key)).toString(); !place.isEmpty())
+            return place;
+    }
+    return {};
+}
+
 Result<Reply> list(const Call &call)
 {
     const auto channels = answered(call.core->channels(call.session));
@@ -156,7 +171,7 @@ Result<Reply> list(const Call &call)
     std::vector<QStringList> rows;
     for (const ChannelSettings &channel : *channels) {
         items.append(channelJson(channel));
-        rows.push_back({ channel.name, channel.type, channel.options.value(QLatin1String("host")).toString() });
+        rows.push_back({ channel.name, channel.type, placeOf(channel.options) });
     }
     return Reply{ itemsJson(items), table(rows) };
 }
@@ -198,7 +213,7 @@ std::vector<Command> channelCommands()
         { literal("channel set"),
             literal("NAME [--host H] [--port P] [--security tls|starttls|none] [--from ADDR] [--name N] [--username U] "
                     "[--secret-file F] [--oauth microsoft|google] [--client-id ID] [--tenant T] [--connections N] "
-                    "[--ca FILE] [--accept-unencrypted]"),
+                    "[--ca FILE] [--accept-unencrypted] [--option KEY=VALUE]..."),
             1, 1, set },
         { literal("channel list"), literal(""), 0, 0, list },
         { literal("channel test"), literal("NAME"), 1, 1, test },

@@ -61,6 +61,7 @@ struct Command {
 std::vector<Command> setupCommands();
 std::vector<Command> peopleCommands();
 std::vector<Command> channelCommands();
+std::vector<Command> providerCommands();
 std::vector<Command> textCommands();
 std::vector<Command> dayCommands();
 std::vector<Command> reportCommands();

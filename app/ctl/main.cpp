@@ -24,9 +24,9 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &group :
-        { setupCommands(), peopleCommands(), channelCommands(), textCommands(), importCommands(), dayCommands(),
-            reportCommands(), codeCommands(), messageCommands(), exceptionCommands(), logCommands(), careCommands() })
+    for (const auto &group : { setupCommands(), peopleCommands(), channelCommands(), providerCommands(), textCommands(),
+             importCommands(), dayCommands(), reportCommands(), codeCommands(), messageCommands(), exceptionCommands(),
+             logCommands(), careCommands() })
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

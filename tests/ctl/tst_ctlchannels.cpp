@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Doorcode authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ctl/doorcodectl.h"
+#include "tests/support/http/httprecorder.h"
 #include "tests/support/smtp/mailserverprocess.h"
 
 #include <QDir>
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void onlyAMessageOfUnknownFateIsDecided();
+    void aProviderIsSetUpAndSends();
+    void providerRefusals_data();
+    void providerRefusals();
 
 private:
     void write(const char *name, const QByteArray &content) const;
@@ -234,6 +238,51 @@ void TestCtlChannels::onlyAMessageOfUnknownFateIsDecided()
     const QByteArray id = queued.at(0)[text("id")].toString().toUtf8();
     QCOMPARE(admin("message " + id + " give-up").errorCode(), text("not_unknown"));
     QCOMPARE(admin("message " + id + " burn").status, 2);
+}
+
+void TestCtlChannels::aProviderIsSetUpAndSends()
+{
+    const HttpRecorder recorder(aReply(200, R"({"id":"x-1"})"));
+    write("sms.csv", "Reference,Recipient,Phone,Address\nP-1,Eve,+447700900123,5 Quay\n");
+    QCOMPARE(admin("import FOLDER/sms.csv").status, 0);
+    const Ended added = admin("channel add webhook --name own --secret-file FOLDER/secret --option id_pointer=/id "
+                              "--option headers=X-Key:{secret} --option accept_unencrypted=true --option url="
+        + recorder.base() + "/sms");
+    QVERIFY2(added.status == 0, added.out.constData());
+    m_added = "own";
+    QCOMPARE(admin("channel set own --option per_second=5").status, 0);
+    QCOMPARE(admin("channel test own").status, 0);
+    QCOMPARE(recorder.requests().size(), 0);
+
+    issue("P-1");
+    QCOMPARE(admin("send").json().value(text("sent")).toInt(), 1);
+
+    QCOMPARE(options().value(text("per_second")).toDouble(), 5.0);
+    QCOMPARE(recorder.requests().size(), 1);
+    const RecordedRequest request = recorder.requests().first();
+    QVERIFY(request.body.contains(R"("to":"+447700900123")"));
+    QCOMPARE(request.header("X-Key"), QByteArray("a secret of the mail server"));
+    QVERIFY(!admin("channel list").out.contains("a secret of"));
+}
+
+void TestCtlChannels::providerRefusals_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("channel add pigeon") << 2 << text("usage");
+    QTest::newRow("channel add webhook --option url") << 2 << text("usage");
+    QTest::newRow("channel add webhook --option url=http://example.com") << 1 << text("out_of_range");
+    QTest::newRow("channel add vonage --option api_key=abcd1234 --option from=Depot") << 1 << text("out_of_range");
+    QTest::newRow("channel add webhook --option url=https://example.com --option concurrent=many")
+        << 1 << text("out_of_range");
+}
+
+void TestCtlChannels::providerRefusals()
+{
+    const Ended ended = admin(QTest::currentDataTag());
+
+    QTEST(ended.status, "status");
+    QTEST(ended.errorCode(), "code");
 }
 
 QTEST_GUILESS_MAIN(TestCtlChannels)
