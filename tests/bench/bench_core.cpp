@@ -11,6 +11,7 @@
 #include "tests/bench/benchdepot.h"
 #include "tests/bench/benchreport.h"
 #include "tests/bench/comparisontime.h"
+#include "tests/bench/smsbench.h"
 #include "tests/bench/yardstick.h"
 
 #include <QCommandLineParser>
@@ -345,6 +346,8 @@ void benchAll(const Choice &choice, BenchReport &report)
         benchLog(choice, report);
     if (choice.has("send"))
         benchSend(choice.folder, report);
+    if (choice.has("sms"))
+        benchSms(report);
 }
 
 } // namespace
@@ -360,7 +363,7 @@ int main(int argc, char **argv)
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("How often; the medians are printed."),
         QStringLiteral("count"), QStringLiteral("1"));
     const QCommandLineOption only(QStringLiteral("only"),
-        QStringLiteral("comparison, import, issue, verify, log or send; may be given again."), QStringLiteral("row"));
+        QStringLiteral("comparison, import, issue, verify, log, send or sms; may be given again."), QStringLiteral("row"));
     parser.addOptions({ folder, rows, runs, only });
     parser.addHelpOption();
     parser.process(application);
