@@ -117,6 +117,12 @@ QString textOf(Event event)
         return EventText::tr("message dropped");
     case Event::MessageRetried:
         return EventText::tr("message to be tried later");
+    case Event::MessageDelivered:
+        return EventText::tr("message delivered by receipt");
+    case Event::MessageUndelivered:
+        return EventText::tr("message undelivered");
+    case Event::ChannelSwitched:
+        return EventText::tr("code sent over another channel");
     case Event::ClockStopped:
         return EventText::tr("clock stopped");
     case Event::ClockConfirmed:

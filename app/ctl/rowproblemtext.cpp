@@ -28,6 +28,8 @@ QString sentence(RowProblem::Kind kind)
         return RowProblemText::tr("this is a premium-rate number");
     case Kind::NumberUnknownRange:
         return RowProblemText::tr("this phone number is of a range nobody knows; it went in");
+    case Kind::NumberLandline:
+        return RowProblemText::tr("this phone number is a landline, which takes no text; it went in");
     case Kind::NumberDamaged:
         return RowProblemText::tr("a spreadsheet has damaged this phone number");
     case Kind::CountryNotAllowed:

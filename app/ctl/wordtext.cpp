@@ -62,6 +62,7 @@ QString messageKindText(const QString &word)
         {
             { "code", QT_TRANSLATE_NOOP("MessageKindText", "code") },
             { "contact_changed", QT_TRANSLATE_NOOP("MessageKindText", "contact changed") },
+            { "handed_over", QT_TRANSLATE_NOOP("MessageKindText", "handed over without a code") },
         });
 }
 

@@ -74,7 +74,7 @@ Result<Session> administratorOf(const CoreParts &parts, const RestoreAuthority &
 
 Services servicesOf(const CoreParts &parts, DepotClock &clock)
 {
-    return { *parts.storage, clock, *parts.random, *parts.codes, *parts.keys, *parts.logSeal };
+    return { *parts.storage, clock, *parts.random, *parts.codes, *parts.keys, *parts.logSeal, *parts.phoneRules };
 }
 
 Result<void> restoreBy(const RestoreAuthority &authority, const CoreParts &parts, const Services &services)

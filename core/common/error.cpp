@@ -44,6 +44,8 @@ QString word(ErrorCode code)
         return QStringLiteral("clock_not_stopped");
     case ErrorCode::NoContact:
         return QStringLiteral("no_contact");
+    case ErrorCode::Landline:
+        return QStringLiteral("landline");
     case ErrorCode::NumberImpossible:
         return QStringLiteral("number_impossible");
     case ErrorCode::NumberPremium:

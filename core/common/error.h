@@ -23,6 +23,7 @@ enum class ErrorCode {
     Clock,
     ClockNotStopped,
     NoContact,
+    Landline,
     NumberImpossible,
     NumberPremium,
     CountryNotAllowed,

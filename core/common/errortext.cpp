@@ -52,6 +52,9 @@ QString sentence(ErrorCode code)
     case ErrorCode::NoContact:
         return translated(
             QT_TRANSLATE_NOOP("ErrorText", "There is no phone number or mail address a code could be sent to."));
+    case ErrorCode::Landline:
+        return translated(QT_TRANSLATE_NOOP("ErrorText",
+            "The phone number is a landline, which takes no text, and no other channel reaches the recipient."));
     case ErrorCode::NumberImpossible:
         return translated(QT_TRANSLATE_NOOP("ErrorText", "This phone number cannot be."));
     case ErrorCode::NumberPremium:

@@ -21,6 +21,9 @@ private:
     QString m_e164;
 };
 
+/// What kind of line a number leads to, as far as its range tells.
+enum class PhoneLine { Unknown, Mobile, Fixed, FixedOrMobile, Premium };
+
 /// A mail address that can be written into an envelope: one "@", local part ≤ 64 and domain ≤ 255 octets
 /// (RFC 5321 §4.5.3.1), no control character, space, angle bracket, comma or quote. The domain is kept as typed, lower
 /// case.

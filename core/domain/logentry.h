@@ -65,6 +65,9 @@ enum class Event {
     MessageGivenUp,
     MessageDropped,
     MessageRetried,
+    MessageDelivered,
+    MessageUndelivered,
+    ChannelSwitched,
     ClockStopped,
     ClockConfirmed,
     LogExported,
@@ -120,6 +123,7 @@ enum class Detail {
     MarkLog,
     MarkSize,
     MarkFailures,
+    InsteadOf,
 };
 
 /// A text from outside that the entry only commits to; it stands in the erasable side table.

@@ -110,6 +110,12 @@ QString word(Event event)
         return QStringLiteral("message_dropped");
     case Event::MessageRetried:
         return QStringLiteral("message_retried");
+    case Event::MessageDelivered:
+        return QStringLiteral("message_delivered");
+    case Event::MessageUndelivered:
+        return QStringLiteral("message_undelivered");
+    case Event::ChannelSwitched:
+        return QStringLiteral("channel_switched");
     case Event::ClockStopped:
         return QStringLiteral("clock_stopped");
     case Event::ClockConfirmed:
@@ -169,6 +175,8 @@ QString word(Detail detail)
         return QStringLiteral("provider");
     case Detail::ErrorClass:
         return QStringLiteral("error_class");
+    case Detail::InsteadOf:
+        return QStringLiteral("instead_of");
     case Detail::Tries:
         return QStringLiteral("tries");
     case Detail::Number:

@@ -19,6 +19,8 @@ QString word(RowProblem::Kind kind)
         return QStringLiteral("number_premium");
     case RowProblem::Kind::NumberUnknownRange:
         return QStringLiteral("number_unknown_range");
+    case RowProblem::Kind::NumberLandline:
+        return QStringLiteral("number_landline");
     case RowProblem::Kind::NumberDamaged:
         return QStringLiteral("number_damaged");
     case RowProblem::Kind::CountryNotAllowed:

@@ -40,6 +40,7 @@ struct RowProblem {
         NumberImpossible,
         NumberPremium,
         NumberUnknownRange, ///< a warning
+        NumberLandline, ///< a warning: it takes no text
         NumberDamaged, ///< a spreadsheet turned it into 4.47E+11
         CountryNotAllowed,
         AddressImpossible,
@@ -55,7 +56,10 @@ struct RowProblem {
     QString column; ///< the header of the column meant, as the file spells it; outside text
     QString value; ///< the offending text, at most 80 characters; outside text
 
-    bool isWarning() const { return kind == Kind::NumberUnknownRange || kind == Kind::NoContact; }
+    bool isWarning() const
+    {
+        return kind == Kind::NumberUnknownRange || kind == Kind::NumberLandline || kind == Kind::NoContact;
+    }
 };
 
 QString word(RowProblem::Kind kind);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/message.h"
 
+#include "core/domain/issue.h"
+
 #include <algorithm>
 #include <array>
 
@@ -30,6 +32,13 @@ std::optional<Value> valueOf(const QString &text, const std::array<Value, Count>
     return std::nullopt;
 }
 
+/// The wait of a step; the last one holds on.
+template<size_t Count>
+std::chrono::milliseconds atStep(const std::array<std::chrono::milliseconds, Count> &waits, int step)
+{
+    return waits[size_t(std::clamp(step, 0, int(Count) - 1))];
+}
+
 } // namespace
 
 QString word(Message::Kind kind)
@@ -39,6 +48,8 @@ QString word(Message::Kind kind)
         return QStringLiteral("code");
     case Message::Kind::ContactChanged:
         return QStringLiteral("contact_changed");
+    case Message::Kind::HandedOver:
+        return QStringLiteral("handed_over");
     }
     return {};
 }
@@ -83,7 +94,7 @@ QString word(ChannelKind kind)
 
 std::optional<Message::Kind> messageKind(const QString &text)
 {
-    return valueOf(text, std::array{ Message::Kind::Code, Message::Kind::ContactChanged });
+    return valueOf(text, std::array{ Message::Kind::Code, Message::Kind::ContactChanged, Message::Kind::HandedOver });
 }
 
 std::optional<Message::State> messageState(const QString &text) { return valueOf(text, messageStates); }
@@ -115,11 +126,21 @@ bool isFinal(Message::State state)
     return true;
 }
 
+Instant endOfUse(const Message &message, const Issue *issue)
+{
+    return issue ? issue->expiresAt : message.queuedAt + 24h;
+}
+
 std::chrono::milliseconds backOff(int tries, double jitter)
 {
     constexpr std::array<std::chrono::milliseconds, 4> waits = { 5s, 30s, 2min, 5min };
-    const int last = int(waits.size()) - 1;
-    const std::chrono::milliseconds wait = waits[size_t(std::clamp(tries - 1, 0, last))];
+    const std::chrono::milliseconds wait = atStep(waits, tries - 1);
     const double factor = 0.8 + 0.4 * std::clamp(jitter, 0.0, 1.0);
     return std::chrono::milliseconds{ qint64(double(wait.count()) * factor) };
+}
+
+std::chrono::milliseconds askAgain(int asked)
+{
+    constexpr std::array<std::chrono::milliseconds, 5> waits = { 15s, 1min, 5min, 15min, 60min };
+    return atStep(waits, asked);
 }

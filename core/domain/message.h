@@ -11,11 +11,13 @@
 #include <optional>
 #include <vector>
 
+struct Issue;
+
 enum class ChannelKind { Sms, Voice, Email, Tray };
 
 /// One text to one contact, as the outbox keeps it: ids alone, never a code or a text with one.
 struct Message {
-    enum class Kind { Code, ContactChanged };
+    enum class Kind { Code, ContactChanged, HandedOver };
     enum class State { Queued, Sending, Sent, Delivered, Undelivered, Failed, Unknown, Dropped };
 
     MessageId id;
@@ -29,7 +31,7 @@ struct Message {
     QString idempotencyKey; ///< 32 hex digits, fixed when queued; names the message to servers on every try
     State state = State::Queued;
     int tries = 0;
-    int repeats = 0; ///< automatic repeats of an unknown outcome: at most one
+    int repeats = 0; ///< of an unknown outcome; an automatic one is made only while there was none
     Instant queuedAt;
     Instant notBefore;
     QString leaseToken;
@@ -37,6 +39,12 @@ struct Message {
     QString providerReference;
     QString errorClass; ///< a word, e.g. "tls" or "rejected"
     QString errorText; ///< what the provider said; outside text
+    std::optional<MessageId> insteadOf; ///< the message over another kind of channel that this one stands in for
+    std::optional<Instant>
+        switchAt; ///< from then on another kind of channel is tried, unless it was sent; at most once
+    std::optional<Instant> askAt; ///< when the provider is asked next what became of it
+    int asked = 0; ///< how often it was, in this state
+    enum class AtProvider { Kept, Forgotten } atProvider = AtProvider::Kept; ///< whether it was told to forget the text
     int version = 0;
 };
 
@@ -53,6 +61,14 @@ std::vector<ChannelKind> listOf(const std::optional<ChannelKind> &channel);
 /// True when nothing further happens to a message in @p state by itself.
 bool isFinal(Message::State state);
 
+/// From when on @p message is of no use: its code has expired, or the notice of it is a day old. @p issue is that of a
+/// code's message.
+Instant endOfUse(const Message &message, const Issue *issue);
+
 /// The wait before try @p tries + 1: 5 s, 30 s, 2 min, 5 min, then 5 min; @p jitter in [0, 1) spreads it by up to a
 /// fifth.
 std::chrono::milliseconds backOff(int tries, double jitter);
+
+/// The wait before a provider is asked for the receipt of a message for the @p asked + 1-th time: 15 s, 1, 5, 15 min,
+/// then an hour each.
+std::chrono::milliseconds askAgain(int asked);

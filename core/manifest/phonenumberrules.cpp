@@ -185,6 +185,30 @@ std::optional<Located> locate(const PhoneNumberUtil &util, const std::string &te
     return Located{ parsed, isKnown ? *quickRange : rangeOf(util, parsed) };
 }
 
+PhoneLine lineOfType(PhoneNumberUtil::PhoneNumberType type)
+{
+    switch (type) {
+    case PhoneNumberUtil::FIXED_LINE:
+        return PhoneLine::Fixed;
+    case PhoneNumberUtil::MOBILE:
+        return PhoneLine::Mobile;
+    case PhoneNumberUtil::FIXED_LINE_OR_MOBILE:
+        return PhoneLine::FixedOrMobile;
+    case PhoneNumberUtil::PREMIUM_RATE:
+        return PhoneLine::Premium;
+    case PhoneNumberUtil::TOLL_FREE:
+    case PhoneNumberUtil::SHARED_COST:
+    case PhoneNumberUtil::VOIP:
+    case PhoneNumberUtil::PERSONAL_NUMBER:
+    case PhoneNumberUtil::PAGER:
+    case PhoneNumberUtil::UAN:
+    case PhoneNumberUtil::VOICEMAIL:
+    case PhoneNumberUtil::UNKNOWN:
+        return PhoneLine::Unknown;
+    }
+    return PhoneLine::Unknown;
+}
+
 } // namespace
 
 Result<ReadNumber> PhoneNumberRules::read(
@@ -212,7 +236,20 @@ Result<ReadNumber> PhoneNumberRules::read(
     const auto number = PhoneNumber::fromE164(QString::fromStdString(e164));
     if (!number)
         return ErrorCode::NumberImpossible;
-    return ReadNumber{ *number, isUnknown ? ReadNumber::Range::Unknown : ReadNumber::Range::Known };
+    return ReadNumber{ *number, isUnknown ? ReadNumber::Range::Unknown : ReadNumber::Range::Known,
+        isUnknown ? PhoneLine::Unknown : lineOfType(util.GetNumberType(found->number)) };
+}
+
+PhoneLine PhoneNumberRules::lineOf(const PhoneNumber &number) const
+{
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    const std::string text = number.e164().toStdString();
+    ParsedNumber parsed;
+    if (const auto quick = quicklyParsed(util, text, {}))
+        parsed = *quick;
+    else if (util.Parse(text, "ZZ", &parsed) != PhoneNumberUtil::NO_PARSING_ERROR)
+        return PhoneLine::Unknown;
+    return lineOfType(util.GetNumberType(parsed));
 }
 
 QString PhoneNumberRules::grouped(const PhoneNumber &number) const

@@ -10,5 +10,6 @@
 class PhoneNumberRules : public PhoneRules {
 public:
     Result<ReadNumber> read(const QString &text, const QString &country, const QStringList &countries) const override;
+    PhoneLine lineOf(const PhoneNumber &number) const override;
     QString grouped(const PhoneNumber &number) const override;
 };

@@ -57,6 +57,8 @@ PhoneReading PhoneReader::read(const CsvRecord &record)
     const auto &read = std::get<ReadNumber>(answer);
     if (read.range == ReadNumber::Range::Unknown)
         return { read.number, problem(RowProblem::Kind::NumberUnknownRange) };
+    if (read.line == PhoneLine::Fixed)
+        return { read.number, problem(RowProblem::Kind::NumberLandline) };
     return { read.number, std::nullopt };
 }
 

@@ -7,10 +7,11 @@
 
 #include <QStringList>
 
-/// A number as read, and whether its range is known.
+/// A number as read, whether its range is known, and what it leads to.
 struct ReadNumber {
     PhoneNumber number;
     enum class Range { Known, Unknown } range = Range::Known;
+    PhoneLine line = PhoneLine::Unknown;
 };
 
 /// Turns what people write into E.164 and refuses numbers nothing may be sent to. Safe to call from any thread.
@@ -22,6 +23,8 @@ public:
     /// NumberImpossible, NumberPremium or CountryNotAllowed (detail: the country).
     virtual Result<ReadNumber> read(const QString &text, const QString &country, const QStringList &countries) const
         = 0;
+    /// What kind of line @p number is.
+    virtual PhoneLine lineOf(const PhoneNumber &number) const = 0;
     /// "+44 7700 900142": as it is read out and compared by eye.
     virtual QString grouped(const PhoneNumber &number) const = 0;
 };

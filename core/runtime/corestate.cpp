@@ -31,10 +31,10 @@ CoreState::CoreState(CoreParts opened, CoreThread &thread, HealthCheck::Changed 
     , clock(*parts.clock, parts.storage->logBook())
     , passwordRules(PasswordRules::fromList(parts.commonPasswords))
     , dummyHash(hashOfNobody)
-    , services{ *parts.storage, clock, *parts.random, *parts.codes, *parts.keys, *parts.logSeal }
+    , services{ *parts.storage, clock, *parts.random, *parts.codes, *parts.keys, *parts.logSeal, *parts.phoneRules }
     , mark(parts.profile, *parts.markHome, thread)
     , startCheck(checkStart(services, mark))
-    , sending(services, parts, thread.context())
+    , sending(services, parts)
     , upkeep(services, mark, thread, std::move(healthChanged))
     , logFollower(parts.storage->logBook())
 {

@@ -4,6 +4,7 @@
 
 #include "core/runtime/corecalls.h"
 #include "core/usecases/rundueissues.h"
+#include "core/usecases/switchchannels.h"
 
 #include <QTimer>
 
@@ -113,11 +114,13 @@ void DoorcodeCore::startDueWork()
         m_state->upkeep.stayOpen();
         auto *timer = new QTimer(m_thread.context());
         QObject::connect(timer, &QTimer::timeout, m_thread.context(), [this] {
-            if (m_state->sending.isRunning())
-                return;
             const Session station = Session::ofStation(m_state->services.keys.station());
             if (const auto due = RunDueIssues(m_state->services)(station); !due)
                 return;
+            if (const auto switched = SwitchChannels(m_state->services)(station); !switched)
+                return;
+            if (m_state->sending.isRunning())
+                return m_state->sending.lookAgain();
             m_state->sending.start(station, Sending::Until::NothingIsDue, [](const Result<SendSummary> &) {});
         });
         timer->start(dueWorkInterval);

@@ -7,6 +7,7 @@
 #include "core/usecases/keepchangedsecret.h"
 #include "core/usecases/retrymessages.h"
 #include "core/usecases/rundueissues.h"
+#include "core/usecases/switchchannels.h"
 
 namespace {
 
@@ -87,7 +88,8 @@ Answer<std::vector<ChannelSettings>> DoorcodeCore::channels(Session session)
 
 Answer<std::vector<ChannelHealth>> DoorcodeCore::channelHealth(Session session)
 {
-    return ask<std::vector<ChannelHealth>>([=](CoreState &core) { return ReadChannelHealth(core.services)(session); });
+    return ask<std::vector<ChannelHealth>>(
+        [=](CoreState &core) { return ReadChannelHealth(core.services, core.sending.pauses())(session); });
 }
 
 Answer<ChannelId> DoorcodeCore::addChannel(Session session, ChannelSettings settings, QByteArray secret)
@@ -152,7 +154,12 @@ Answer<SendReport> DoorcodeCore::testChannel(Session session, QString name, std:
 
 Answer<int> DoorcodeCore::retryMessages(Session session)
 {
-    return ask<int>([=](CoreState &core) { return RetryMessages(core.services)(session); });
+    return ask<int>([=](CoreState &core) {
+        auto due = RetryMessages(core.services)(session);
+        if (due)
+            core.sending.pauses().endPauses();
+        return due;
+    });
 }
 
 Answer<SendSummary> DoorcodeCore::send(Session session, Send mode)
@@ -164,9 +171,10 @@ Answer<SendSummary> DoorcodeCore::send(Session session, Send mode)
         const Session station = Session::ofStation(m_state->services.keys.station());
         if (auto allowed = require(session, Right::SendMessages); !allowed)
             return answer<SendSummary>(promise, allowed.error());
-        const auto due = RunDueIssues(m_state->services)(station);
-        if (!due)
+        if (const auto due = RunDueIssues(m_state->services)(station); !due)
             return answer<SendSummary>(promise, due.error());
+        if (const auto switched = SwitchChannels(m_state->services)(station); !switched)
+            return answer<SendSummary>(promise, switched.error());
         const auto until = mode == Send::UntilEmpty ? Sending::Until::Empty : Sending::Until::NothingIsDue;
         m_state->sending.start(station, until, [this, promise](Result<SendSummary> summary) {
             noteLogGrowth();

@@ -10,10 +10,10 @@ namespace {
 constexpr char columns[]
     = "id, kind, stop, issue, channel, wanted, notice_phone, notice_email, language, idempotency_key, "
       "state, tries, repeats, queued_at, not_before, lease_token, lease_until, provider_reference, "
-      "error_class, error_text, version";
+      "error_class, error_text, version, instead_of, switch_at, ask_at, asked, forgotten";
 
 constexpr auto addText = sqlText("INSERT INTO message (", columns,
-    ", contact_tag) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    ", contact_tag) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 constexpr auto findText = sqlText("SELECT ", columns, " FROM message WHERE id = ?");
 constexpr auto listText = sqlText("SELECT ", columns, " FROM message ORDER BY queued_at DESC, id DESC LIMIT ?");
 constexpr auto listOfStateText
@@ -29,15 +29,24 @@ constexpr auto waitingForText = sqlText("SELECT COUNT(*), COALESCE(MAX(error_cla
                                         "AND error_class <> ''))");
 constexpr auto makeDueText = sqlText("UPDATE message SET not_before = ?, version = version + 1 "
                                      "WHERE state = 'queued' AND not_before > ? AND error_class <> ''");
-constexpr auto countForText = sqlText("SELECT COUNT(*) FROM message WHERE contact_tag = ? AND queued_at >= ?");
+constexpr auto countForText
+    = sqlText("SELECT COALESCE(SUM(1 + repeats), 0) FROM message WHERE contact_tag = ? AND queued_at >= ?");
 constexpr auto changeText = sqlText(
     "UPDATE message SET channel = ?, wanted = ?, notice_phone = ?, notice_email = ?, language = ?, state = ?, "
     "tries = ?, repeats = ?, not_before = ?, lease_token = ?, lease_until = ?, provider_reference = ?, "
-    "error_class = ?, error_text = ?, version = version + 1 WHERE id = ? AND version = ?");
+    "error_class = ?, error_text = ?, ask_at = ?, asked = ?, forgotten = ?, version = version + 1 "
+    "WHERE id = ? AND version = ?");
 constexpr auto leftSendingText = sqlText("SELECT ", columns,
     " FROM message WHERE state = 'sending' "
     "AND (lease_until <= ? OR (? <> '' AND substr(lease_token, 1, ?) = ?)) "
     "ORDER BY lease_until, id LIMIT ?");
+constexpr auto renewLeasesText
+    = sqlText("UPDATE message SET lease_until = ? WHERE state = 'sending' AND substr(lease_token, 1, ?) = ?");
+constexpr auto toSwitchText = sqlText("SELECT ", columns,
+    " FROM message WHERE switch_at <= ? AND state <> 'sent' "
+    "ORDER BY switch_at LIMIT ?");
+constexpr auto moveSwitchText = sqlText("UPDATE message SET switch_at = ? WHERE id = ? AND switch_at IS NOT NULL");
+constexpr auto toAskAboutText = sqlText("SELECT ", columns, " FROM message WHERE ask_at <= ? ORDER BY ask_at LIMIT ?");
 
 Message readRow(const Values &values)
 {
@@ -62,7 +71,18 @@ Message readRow(const Values &values)
     message.errorClass = values.text(18);
     message.errorText = values.text(19);
     message.version = values.integer(20);
+    message.insteadOf = values.optionalId<MessageId>(21);
+    message.switchAt = values.optionalInstant(22);
+    message.askAt = values.optionalInstant(23);
+    message.asked = values.integer(24);
+    message.atProvider = values.integer(25) == 1 ? Message::AtProvider::Forgotten : Message::AtProvider::Kept;
     return message;
+}
+
+void bindFollowing(Statement &statement, const Message &message)
+{
+    statement.bind(message.askAt).bind(message.asked);
+    statement.bind(message.atProvider == Message::AtProvider::Forgotten ? 1 : 0);
 }
 
 Result<int> count(Statement &statement)
@@ -88,6 +108,10 @@ SqlMessages::SqlMessages(Connection &connection)
     , m_countFor(connection, countForText)
     , m_change(connection, changeText)
     , m_leftSending(connection, leftSendingText)
+    , m_renewLeases(connection, renewLeasesText)
+    , m_toSwitch(connection, toSwitchText)
+    , m_moveSwitch(connection, moveSwitchText)
+    , m_toAskAbout(connection, toAskAboutText)
 {
 }
 
@@ -99,7 +123,9 @@ Result<void> SqlMessages::add(const Message &message, const QByteArray &contactT
     m_add.bind(message.language).bind(message.idempotencyKey).bind(word(message.state)).bind(message.tries);
     m_add.bind(message.repeats).bind(message.queuedAt).bind(message.notBefore).bind(message.leaseToken);
     m_add.bind(message.leaseUntil).bind(message.providerReference).bind(message.errorClass).bind(message.errorText);
-    return m_add.bind(message.version).bindHex(contactTag).run();
+    m_add.bind(message.version).bind(message.insteadOf).bind(message.switchAt);
+    bindFollowing(m_add, message);
+    return m_add.bindHex(contactTag).run();
 }
 
 Result<std::optional<Message>> SqlMessages::find(const MessageId &id) { return m_find.bind(id).one<Message>(readRow); }
@@ -146,6 +172,7 @@ Result<bool> SqlMessages::change(const Message &message)
     m_change.bind(message.language).bind(word(message.state)).bind(message.tries).bind(message.repeats);
     m_change.bind(message.notBefore).bind(message.leaseToken).bind(message.leaseUntil);
     m_change.bind(message.providerReference).bind(message.errorClass).bind(message.errorText);
+    bindFollowing(m_change, message);
     const auto changed = m_change.bind(message.id).bind(message.version).runCounting();
     if (!changed)
         return changed.error();
@@ -156,4 +183,24 @@ Result<std::vector<Message>> SqlMessages::leftSending(Instant now, const QString
 {
     m_leftSending.bind(now).bind(leaseTokenPrefix).bind(int(leaseTokenPrefix.size())).bind(leaseTokenPrefix);
     return m_leftSending.bind(most).all<Message>(readRow);
+}
+
+Result<int> SqlMessages::renewLeases(const QString &leaseTokenPrefix, Instant until)
+{
+    return m_renewLeases.bind(until).bind(int(leaseTokenPrefix.size())).bind(leaseTokenPrefix).runCounting();
+}
+
+Result<std::vector<Message>> SqlMessages::toSwitch(Instant now, int most)
+{
+    return m_toSwitch.bind(now).bind(most).all<Message>(readRow);
+}
+
+Result<void> SqlMessages::moveSwitch(const MessageId &id, std::optional<Instant> at)
+{
+    return m_moveSwitch.bind(at).bind(id).run();
+}
+
+Result<std::vector<Message>> SqlMessages::toAskAbout(Instant now, int most)
+{
+    return m_toAskAbout.bind(now).bind(most).all<Message>(readRow);
 }

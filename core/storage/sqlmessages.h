@@ -21,6 +21,10 @@ public:
     Result<int> countFor(const QByteArray &contactTag, Instant since) override;
     Result<bool> change(const Message &message) override;
     Result<std::vector<Message>> leftSending(Instant now, const QString &leaseTokenPrefix, int most) override;
+    Result<int> renewLeases(const QString &leaseTokenPrefix, Instant until) override;
+    Result<std::vector<Message>> toSwitch(Instant now, int most) override;
+    Result<void> moveSwitch(const MessageId &id, std::optional<Instant> at) override;
+    Result<std::vector<Message>> toAskAbout(Instant now, int most) override;
 
 private:
     Statement m_add;
@@ -35,4 +39,8 @@ private:
     Statement m_countFor;
     Statement m_change;
     Statement m_leftSending;
+    Statement m_renewLeases;
+    Statement m_toSwitch;
+    Statement m_moveSwitch;
+    Statement m_toAskAbout;
 };

@@ -72,7 +72,7 @@ Result<void> CorrectContact::operator()(const Session &session, const DeliveryId
         auto issuing = Issuing::load(m_services, *now);
         if (!issuing)
             return issuing.error();
-        if (auto told = issuing->noticeContactChanged(found->stop, former); !told)
+        if (auto told = issuing->noticeContactChanged(session, found->stop, former); !told)
             return told;
         if (const Issue *active = found->newestIf(Issue::State::Active)) {
             if (auto set = m_services.storage.issues().setState(*active, Issue::State::Superseded, *now); !set)

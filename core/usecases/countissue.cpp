@@ -96,11 +96,11 @@ Result<void> CountIssue::Run::count(const BoardRow &row)
         m_count.joined += 1;
         return {};
     }
-    const auto channel = std::find_if(m_channels.begin(), m_channels.end(), [&](ChannelKind kind) {
-        const bool isWanted = !m_request.channel || kind == *m_request.channel || kind == ChannelKind::Tray;
-        return isWanted && reaches(kind, row.stop.contact);
-    });
-    if (channel == m_channels.end()) {
+    const ChannelChoice choice(m_services.phones, row.stop.contact);
+    if (choice.isLandline())
+        m_count.landlines.append(row.delivery.reference);
+    const auto channel = choice.among(m_channels, m_request.channel);
+    if (!channel) {
         m_count.withoutContact.append(row.delivery.reference);
         return {};
     }

@@ -18,6 +18,7 @@ struct IssueCount {
     QHash<ChannelKind, int> codes; ///< how many would go by each sort of channel
     int joined = 0; ///< stops whose code is out and is sent again, because a delivery joined them
     QStringList withoutContact; ///< references of stops nothing can be sent to: they stay planned
+    QStringList landlines; ///< references of stops whose phone takes no text, whether or not they are reached otherwise
     std::optional<Instant> issuableFrom; ///< before this it is too early; nothing when it is not
     enum class Day { Open, Over } day = Day::Open; ///< over: door codes alone
     std::vector<Route> routes; ///< of the stops that would get a code, as they are on that day

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/decidemessage.h"
 
-#include "core/domain/logentry.h"
-#include "core/ports/logbook.h"
 #include "core/ports/messages.h"
 #include "core/ports/storage.h"
 #include "core/usecases/depotclock.h"
+#include "core/usecases/messagesteps.h"
+#include "core/usecases/queueing.h"
 
 DecideMessage::DecideMessage(Services services)
     : m_services(services)
@@ -31,20 +31,26 @@ Result<void> DecideMessage::operator()(const Session &session, const MessageId &
     Message message = **found;
     if (message.state != Message::State::Unknown)
         return ErrorCode::NotUnknown;
+    if (decision == Decision::Repeat) {
+        auto queueing = Queueing::load(m_services, *now);
+        if (!queueing)
+            return queueing.error();
+        if (auto charged = queueing->chargeRepeat(message); !charged)
+            return charged;
+        message.repeats += 1;
+    }
     message.state = decision == Decision::Repeat ? Message::State::Queued : Message::State::Failed;
     message.notBefore = *now;
-    if (isFinal(message.state))
-        message.noticeTo = {};
-    const auto changed = m_services.storage.messages().change(message);
-    if (!changed)
-        return changed.error();
-    if (!*changed)
+    message.askAt.reset();
+    message.asked = 0;
+    const auto kept = MessageSteps(m_services, session, *now)
+                          .keep(message, decision == Decision::Repeat ? Event::MessageRepeated : Event::MessageGivenUp);
+    if (!kept)
+        return kept.error();
+    if (*kept == MessageSteps::Kept::Overtaken)
         return ErrorCode::NotUnknown;
-    LogEntry entry(decision == Decision::Repeat ? Event::MessageRepeated : Event::MessageGivenUp);
-    entry.stop = message.stop;
-    entry.issue = message.issue;
-    entry.message = id;
-    if (auto logged = m_services.storage.logBook().append(session, entry, *now); !logged)
-        return logged;
+    // Whoever gives it up has told the recipient in another way, or will.
+    if (auto ended = m_services.storage.messages().moveSwitch(id, std::nullopt); !ended)
+        return ended;
     return (*work)->commit();
 }

@@ -13,7 +13,7 @@ public:
 
     explicit DecideMessage(Services services);
 
-    /// NotUnknown unless its state is unknown.
+    /// NotUnknown unless its state is unknown; a repeat counts as a send: SendsSpent, ContactBudget, DayBudget.
     Result<void> operator()(const Session &session, const MessageId &message, Decision decision);
 
 private:

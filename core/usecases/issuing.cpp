@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/issuing.h"
 
-#include "core/ports/budgets.h"
-#include "core/ports/channelbook.h"
 #include "core/ports/codemaker.h"
 #include "core/ports/deliveries.h"
 #include "core/ports/depots.h"
@@ -16,24 +14,6 @@
 #include "core/ports/storage.h"
 
 #include <QStringList>
-
-#include <algorithm>
-
-using namespace std::chrono_literals;
-
-bool reaches(ChannelKind channel, const Contact &contact)
-{
-    switch (channel) {
-    case ChannelKind::Sms:
-    case ChannelKind::Voice:
-        return contact.phone.has_value();
-    case ChannelKind::Email:
-        return contact.email.has_value();
-    case ChannelKind::Tray:
-        return !contact.isEmpty();
-    }
-    return false;
-}
 
 QString joinedReferences(const std::vector<Delivery> &deliveries)
 {
@@ -49,61 +29,36 @@ QString joinedReferences(QStringList references)
     return references.join(QLatin1Char(' '));
 }
 
-Issuing::Issuing(Services &services, Depot depot, Policy policy, Instant now, std::vector<ChannelKind> channels)
+Issuing::Issuing(Services &services, Queueing queueing)
     : m_services(&services)
-    , m_depot(std::move(depot))
-    , m_policy(std::move(policy))
-    , m_now(now)
-    , m_channels(std::move(channels))
+    , m_queueing(std::move(queueing))
+    , m_depot(m_queueing.depot())
 {
 }
 
 Result<Issuing> Issuing::load(Services &services, Instant now)
 {
-    auto depot = services.storage.depots().find();
-    if (!depot)
-        return depot.error();
-    if (!*depot)
-        return ErrorCode::NoDepot;
-    auto policy = services.storage.depots().policy();
-    if (!policy)
-        return policy.error();
-    const auto channels = services.storage.channels().active();
-    if (!channels)
-        return channels.error();
-    std::vector<ChannelKind> kinds;
-    for (const ChannelSettings &channel : *channels)
-        kinds.push_back(channel.kind);
-    return Issuing(services, std::move(**depot), std::move(*policy), now, std::move(kinds));
+    auto queueing = Queueing::load(services, now);
+    if (!queueing)
+        return queueing.error();
+    return Issuing(services, std::move(*queueing));
 }
 
 Result<Instant> Issuing::expiry(const QDate &date, Issue::Lifetime lifetime) const
 {
     if (lifetime == Issue::Lifetime::Door)
-        return m_now + std::chrono::minutes{ m_policy.doorMinutes };
+        return now() + std::chrono::minutes{ policy().doorMinutes };
     const Instant end = dayEnd(m_depot, date);
-    if (m_now >= end)
+    if (now() >= end)
         return ErrorCode::DayOver;
-    if (m_now < end - longestDayCode)
+    if (now() < end - longestDayCode)
         return ErrorCode::TooEarly;
     return end;
 }
 
-Result<void> Issuing::requireReachable(const Contact &contact, std::optional<ChannelKind> wanted) const
-{
-    if (m_channels.empty())
-        return ErrorCode::NoChannel;
-    const bool isReachable = std::any_of(m_channels.begin(), m_channels.end(), [&](ChannelKind channel) {
-        return (!wanted || channel == *wanted || channel == ChannelKind::Tray) && reaches(channel, contact);
-    });
-    if (!isReachable)
-        return ErrorCode::NoContact;
-    return {};
-}
-
 Result<void> Issuing::stepEpoch(const Session &session)
 {
-    const QDate today = depotDate(m_depot, m_now);
+    const QDate today = depotDate(m_depot, now());
     if (m_depot.epochDate >= today)
         return m_services->keys.reachEpoch(m_depot.epoch);
     Depot stepped = m_depot;
@@ -121,47 +76,19 @@ Result<void> Issuing::stepEpoch(const Session &session)
         return sealed;
     LogEntry entry(Event::EpochStarted);
     entry.detail.emplace_back(Detail::Epoch, qint64{ stepped.epoch });
-    if (auto logged = m_services->storage.logBook().append(session, entry, m_now); !logged)
+    if (auto logged = m_services->storage.logBook().append(session, entry, now()); !logged)
         return logged;
     m_depot = stepped;
     return {};
-}
-
-Result<void> Issuing::chargeMessage(const QByteArray &contactTag)
-{
-    const auto sent = m_services->storage.messages().countFor(contactTag, m_now - 1h);
-    if (!sent)
-        return sent.error();
-    if (*sent >= m_policy.messagesPerContactHour)
-        return ErrorCode::ContactBudget;
-    const auto charge = m_services->storage.budgets().chargeMessage(depotDate(m_depot, m_now), m_policy.messagesPerDay);
-    if (!charge)
-        return charge.error();
-    if (*charge == Budgets::Charge::Refused)
-        return ErrorCode::DayBudget;
-    return {};
-}
-
-Message Issuing::message(const Stop &stop, Message::Kind kind) const
-{
-    Message message;
-    message.id = makeId<MessageId>(m_services->random);
-    message.kind = kind;
-    message.stop = stop.id;
-    message.language = stop.language.isEmpty() ? m_depot.language : stop.language;
-    message.idempotencyKey = QString::fromLatin1(m_services->random.bytes(16).toHex());
-    message.queuedAt = m_now;
-    message.notBefore = m_now;
-    return message;
 }
 
 Result<Issue> Issuing::issue(const Session &session, const Stop &stop, const IssueOrder &order)
 {
     if (stop.attemptsLeft() == 0)
         return ErrorCode::StopLocked;
-    if (stop.issues >= m_policy.issuesPerStop)
+    if (stop.issues >= policy().issuesPerStop)
         return ErrorCode::IssuesSpent;
-    if (auto reachable = requireReachable(stop.contact, order.wanted); !reachable)
+    if (auto reachable = m_queueing.requireReachable(stop.contact, order.wanted); !reachable)
         return reachable.error();
     const auto expires = expiry(stop.date, order.lifetime);
     if (!expires)
@@ -169,7 +96,7 @@ Result<Issue> Issuing::issue(const Session &session, const Stop &stop, const Iss
     auto tag = m_services->codes.contactTag(stop.contact);
     if (!tag)
         return tag.error();
-    if (auto charged = chargeMessage(*tag); !charged)
+    if (auto charged = m_queueing.charge(*tag); !charged)
         return charged.error();
     if (auto stepped = stepEpoch(session); !stepped)
         return stepped.error();
@@ -181,15 +108,15 @@ Result<Issue> Issuing::issue(const Session &session, const Stop &stop, const Iss
     issue.nonce = m_services->random.bytes(16);
     issue.epoch = m_depot.epoch;
     issue.format
-        = { m_policy.codeDigits, m_policy.checkDigit ? CodeFormat::CheckDigit::On : CodeFormat::CheckDigit::Off };
+        = { policy().codeDigits, policy().checkDigit ? CodeFormat::CheckDigit::On : CodeFormat::CheckDigit::Off };
     issue.contactTag = *tag;
     issue.lifetime = order.lifetime;
-    issue.issuedAt = m_now;
+    issue.issuedAt = now();
     issue.expiresAt = *expires;
     if (auto added = m_services->storage.issues().add(issue); !added)
         return added.error();
 
-    Message code = message(stop, Message::Kind::Code);
+    Message code = m_queueing.message(stop, Message::Kind::Code);
     code.issue = issue.id;
     code.wanted = order.wanted;
     if (auto queued = m_services->storage.messages().add(code, *tag); !queued)
@@ -214,7 +141,7 @@ Result<Issue> Issuing::issue(const Session &session, const Stop &stop, const Iss
     entry.commitments.push_back({ Commitment::Field::Reference, joinedReferences(*references) });
     if (!order.remark.isEmpty())
         entry.commitments.push_back({ Commitment::Field::Remark, order.remark });
-    if (auto logged = m_services->storage.logBook().append(session, entry, m_now); !logged)
+    if (auto logged = m_services->storage.logBook().append(session, entry, now()); !logged)
         return logged.error();
     return issue;
 }
@@ -226,27 +153,30 @@ Result<MessageId> Issuing::resend(
     if (wanted.empty())
         wanted.emplace_back();
     for (const auto &channel : wanted) {
-        if (auto reachable = requireReachable(stop.contact, channel); !reachable)
+        if (auto reachable = m_queueing.requireReachable(stop.contact, channel); !reachable)
             return reachable.error();
     }
     const auto sent = m_services->storage.messages().ofIssue(active.id);
     if (!sent)
         return sent.error();
-    if (sent->size() + wanted.size() > std::size_t(m_policy.sendsPerIssue))
+    const auto sends = m_queueing.sendsOf(active.id);
+    if (!sends)
+        return sends.error();
+    if (*sends + int(wanted.size()) > policy().sendsPerIssue)
         return ErrorCode::SendsSpent;
     for (const Message &earlier : *sent) {
-        const auto free = earlier.queuedAt + std::chrono::seconds{ m_policy.resendWaitSeconds };
-        if (free > m_now) {
-            const auto left = std::chrono::ceil<std::chrono::seconds>(free - m_now);
+        const auto free = earlier.queuedAt + std::chrono::seconds{ policy().resendWaitSeconds };
+        if (free > now()) {
+            const auto left = std::chrono::ceil<std::chrono::seconds>(free - now());
             return Error{ ErrorCode::ResendWait, QString::number(left.count()) };
         }
     }
     MessageId last;
     for (std::size_t index = 0; index < wanted.size(); ++index) {
-        Message again = message(stop, Message::Kind::Code);
+        Message again = m_queueing.message(stop, Message::Kind::Code);
         again.issue = active.id;
         again.wanted = wanted[index];
-        if (auto queued = queueAgain(session, again, active, int(sent->size() + index) + 1); !queued)
+        if (auto queued = queueAgain(session, again, active, *sends + int(index) + 1); !queued)
             return queued.error();
         last = again.id;
     }
@@ -255,7 +185,7 @@ Result<MessageId> Issuing::resend(
 
 Result<void> Issuing::queueAgain(const Session &session, const Message &again, const Issue &active, int number)
 {
-    if (auto charged = chargeMessage(active.contactTag); !charged)
+    if (auto charged = m_queueing.charge(active.contactTag); !charged)
         return charged.error();
     if (auto queued = m_services->storage.messages().add(again, active.contactTag); !queued)
         return queued.error();
@@ -264,19 +194,36 @@ Result<void> Issuing::queueAgain(const Session &session, const Message &again, c
     entry.issue = active.id;
     entry.message = again.id;
     entry.detail.emplace_back(Detail::Count, qint64{ number });
-    return m_services->storage.logBook().append(session, entry, m_now);
+    return m_services->storage.logBook().append(session, entry, now());
 }
 
-Result<void> Issuing::noticeContactChanged(const Stop &stop, const Contact &former)
+Result<void> Issuing::noticeContactChanged(const Session &session, const Stop &stop, const Contact &former)
 {
-    if (!requireReachable(former, std::nullopt))
+    return notice(session, stop, Message::Kind::ContactChanged, former);
+}
+
+Result<void> Issuing::noticeHandedOver(const Session &session, const Stop &stop)
+{
+    return notice(session, stop, Message::Kind::HandedOver, stop.contact);
+}
+
+// Whoever can't be reached any more gets none.
+Result<void> Issuing::notice(const Session &session, const Stop &stop, Message::Kind kind, const Contact &to)
+{
+    if (!m_queueing.requireReachable(to, std::nullopt))
         return {};
-    auto tag = m_services->codes.contactTag(former);
+    auto tag = m_services->codes.contactTag(to);
     if (!tag)
         return tag.error();
-    if (auto charged = chargeMessage(*tag); !charged)
+    if (auto charged = m_queueing.charge(*tag); !charged)
         return charged;
-    Message notice = message(stop, Message::Kind::ContactChanged);
-    notice.noticeTo = former;
-    return m_services->storage.messages().add(notice, *tag);
+    Message notice = m_queueing.message(stop, kind);
+    notice.noticeTo = to;
+    if (auto queued = m_services->storage.messages().add(notice, *tag); !queued)
+        return queued;
+    LogEntry entry(Event::MessageQueued);
+    entry.stop = stop.id;
+    entry.message = notice.id;
+    entry.detail.emplace_back(Detail::Kind, word(kind));
+    return m_services->storage.logBook().append(session, entry, now());
 }

@@ -10,6 +10,7 @@
 #include "core/domain/policy.h"
 #include "core/domain/session.h"
 #include "core/domain/stop.h"
+#include "core/usecases/queueing.h"
 #include "core/usecases/services.h"
 
 #include <QStringList>
@@ -19,9 +20,6 @@
 
 /// How long before the end of its day a code can be made for it.
 inline constexpr std::chrono::hours longestDayCode{ 36 };
-
-/// Whether @p channel could carry anything to @p contact.
-bool reaches(ChannelKind channel, const Contact &contact);
 
 /// Why and how a code is made.
 struct IssueOrder {
@@ -40,36 +38,34 @@ public:
     static Result<Issuing> load(Services &services, Instant now);
 
     const Depot &depot() const { return m_depot; }
-    const Policy &policy() const { return m_policy; }
-    Instant now() const { return m_now; }
+    const Policy &policy() const { return m_queueing.policy(); }
+    Instant now() const { return m_queueing.now(); }
 
     /// Adds the next issue of @p stop, queues its message, covers its open deliveries and logs it. The stop has no
-    /// active issue. NoContact, TooEarly, DayOver, StopLocked, IssuesSpent, ContactBudget, DayBudget.
+    /// active issue. NoContact, Landline, TooEarly, DayOver, StopLocked, IssuesSpent, ContactBudget, DayBudget.
     Result<Issue> issue(const Session &session, const Stop &stop, const IssueOrder &order);
     /// Queues the active issue's code once more over each of @p channels, or over the usual one when none is named,
     /// within the limits of product.md §3; the last message's id.
     Result<MessageId> resend(
         const Session &session, const Stop &stop, const Issue &active, const std::vector<ChannelKind> &channels);
     /// Queues a notice to the contact that was replaced.
-    Result<void> noticeContactChanged(const Stop &stop, const Contact &former);
+    Result<void> noticeContactChanged(const Session &session, const Stop &stop, const Contact &former);
+    /// Queues a notice that the deliveries of @p stop were handed over without a code.
+    Result<void> noticeHandedOver(const Session &session, const Stop &stop);
 
     /// When a code of @p lifetime made now would end, for a stop of @p date; TooEarly or DayOver.
     Result<Instant> expiry(const QDate &date, Issue::Lifetime lifetime) const;
 
 private:
-    Issuing(Services &services, Depot depot, Policy policy, Instant now, std::vector<ChannelKind> channels);
+    Issuing(Services &services, Queueing queueing);
 
     Result<void> stepEpoch(const Session &session);
+    Result<void> notice(const Session &session, const Stop &stop, Message::Kind kind, const Contact &to);
     Result<void> queueAgain(const Session &session, const Message &again, const Issue &active, int number);
-    Result<void> chargeMessage(const QByteArray &contactTag);
-    Result<void> requireReachable(const Contact &contact, std::optional<ChannelKind> wanted) const;
-    Message message(const Stop &stop, Message::Kind kind) const;
 
     Services *m_services;
-    Depot m_depot;
-    Policy m_policy;
-    Instant m_now;
-    std::vector<ChannelKind> m_channels;
+    Queueing m_queueing;
+    Depot m_depot; ///< with the epoch that was stepped to
 };
 
 /// The references of @p deliveries, sorted, joined by a space: what a log entry of a stop commits to.

@@ -5,9 +5,11 @@
 #include "core/ports/channelbook.h"
 #include "core/ports/messages.h"
 #include "core/ports/storage.h"
+#include "core/usecases/depotclock.h"
 
-ReadChannelHealth::ReadChannelHealth(Services services)
+ReadChannelHealth::ReadChannelHealth(Services services, const ChannelPauses &pauses)
     : m_services(services)
+    , m_pauses(pauses)
 {
 }
 
@@ -15,6 +17,9 @@ Result<std::vector<ChannelHealth>> ReadChannelHealth::operator()(const Session &
 {
     if (auto allowed = require(session, Right::SendMessages); !allowed)
         return allowed.error();
+    const auto now = m_services.clock.now();
+    if (!now)
+        return now.error();
     const auto channels = m_services.storage.channels().active();
     if (!channels)
         return channels.error();
@@ -26,7 +31,7 @@ Result<std::vector<ChannelHealth>> ReadChannelHealth::operator()(const Session &
         const bool isPlain = channel.options.value(QLatin1String("security")).toString() == QLatin1String("none");
         all.push_back(
             { channel.name, channel.kind, isPlain ? ChannelHealth::Encryption::Off : ChannelHealth::Encryption::On,
-                waiting->count, std::move(waiting->errorClass) });
+                waiting->count, std::move(waiting->errorClass), m_pauses.pausedUntil(channel.id, *now) });
     }
     return all;
 }

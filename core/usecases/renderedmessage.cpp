@@ -3,6 +3,7 @@
 #include "core/usecases/renderedmessage.h"
 
 #include "core/domain/issue.h"
+#include "core/domain/spokentext.h"
 #include "core/ports/codemaker.h"
 #include "core/ports/deliveries.h"
 #include "core/ports/storage.h"
@@ -10,16 +11,19 @@
 
 namespace {
 
-/// What the code releases: the open deliveries it covers, or, once it was used, those it released.
-Result<QStringList> coveredReferences(Storage &storage, const Stop &stop)
+/// What a message is about: the open deliveries its code covers, or, once it was used, those it released; of a notice
+/// that something was handed over, what was.
+Result<QStringList> referencesOf(Storage &storage, const Stop &stop, Message::Kind kind)
 {
     const auto deliveries = storage.deliveries().ofStop(stop.id);
     if (!deliveries)
         return deliveries.error();
+    const Delivery::State meant
+        = kind == Message::Kind::HandedOver ? Delivery::State::HandedOff : Delivery::State::CodeIssued;
     QStringList covered;
     QStringList others;
     for (const Delivery &delivery : *deliveries)
-        (delivery.state == Delivery::State::CodeIssued ? covered : others).append(delivery.reference);
+        (delivery.state == meant ? covered : others).append(delivery.reference);
     return covered.isEmpty() ? others : covered;
 }
 
@@ -28,7 +32,7 @@ Result<QStringList> coveredReferences(Storage &storage, const Stop &stop)
 Result<RenderedMessage> renderMessage(Services &services, const std::vector<MessageTexts> &texts, const Depot &depot,
     const Stop &stop, const Message &message, const Issue *issue, Instant now)
 {
-    const auto references = coveredReferences(services.storage, stop);
+    const auto references = referencesOf(services.storage, stop, message.kind);
     if (!references)
         return references.error();
     const auto edited = services.storage.texts().edited();
@@ -36,6 +40,10 @@ Result<RenderedMessage> renderMessage(Services &services, const std::vector<Mess
         return edited.error();
     const MessageTexts language = withEdits(textsFor(texts, { message.language, depot.language }), *edited);
     MessageFields fields{ depot.shortName, *references, {}, now, QTimeZone(depot.timeZone) };
+    if (message.kind == Message::Kind::HandedOver) {
+        return RenderedMessage{ renderHandedOverSubject(language, fields), renderHandedOver(language, fields),
+            language.language };
+    }
     if (!issue) {
         return RenderedMessage{ renderContactChangedSubject(language, fields), renderContactChanged(language, fields),
             language.language };
@@ -48,4 +56,28 @@ Result<RenderedMessage> renderMessage(Services &services, const std::vector<Mess
     const CodeText kind = issue->number > 1 ? CodeText::Replacement : CodeText::First;
     return RenderedMessage{ renderCodeSubject(language, fields), renderCode(language, kind, *code, fields),
         language.language };
+}
+
+Result<OutgoingMessage> writeMessage(
+    Services &services, const std::vector<MessageTexts> &texts, const MessageToWrite &order, ChannelKind kind)
+{
+    const Message &message = order.message;
+    auto rendered = renderMessage(services, texts, order.depot, order.stop, message, order.issue, message.queuedAt);
+    if (!rendered)
+        return rendered.error();
+    OutgoingMessage written;
+    written.id = message.id;
+    written.to = order.issue ? order.stop.contact : message.noticeTo;
+    written.subject = rendered->subject;
+    written.text = std::move(rendered->text);
+    if (kind == ChannelKind::Voice) {
+        QString spoken = spokenText(written.text);
+        wipe(written.text);
+        written.text = std::move(spoken);
+    }
+    written.language = rendered->language;
+    written.idempotencyKey = message.idempotencyKey;
+    written.date = message.queuedAt;
+    written.expiresAt = endOfUse(message, order.issue);
+    return written;
 }

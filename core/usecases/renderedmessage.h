@@ -7,6 +7,7 @@
 #include "core/domain/message.h"
 #include "core/domain/messagetext.h"
 #include "core/domain/stop.h"
+#include "core/ports/channel.h"
 #include "core/usecases/services.h"
 
 #include <vector>
@@ -24,3 +25,15 @@ struct RenderedMessage {
 /// @p texts. @p issue is that of a code's message, null for a notice.
 Result<RenderedMessage> renderMessage(Services &services, const std::vector<MessageTexts> &texts, const Depot &depot,
     const Stop &stop, const Message &message, const Issue *issue, Instant now);
+
+/// A message and what it is made of.
+struct MessageToWrite {
+    const Depot &depot;
+    const Stop &stop;
+    const Message &message;
+    const Issue *issue; ///< that of a code's message, null for a notice
+};
+
+/// Writes a message for a channel of @p kind: the same on every try, whenever that is.
+Result<OutgoingMessage> writeMessage(
+    Services &services, const std::vector<MessageTexts> &texts, const MessageToWrite &order, ChannelKind kind);

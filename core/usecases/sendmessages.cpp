@@ -6,38 +6,65 @@
 #include "core/ports/depots.h"
 #include "core/ports/issues.h"
 #include "core/ports/keystore.h"
-#include "core/ports/logbook.h"
 #include "core/ports/messages.h"
 #include "core/ports/randomsource.h"
 #include "core/ports/stops.h"
 #include "core/ports/storage.h"
+#include "core/usecases/channelchoice.h"
 #include "core/usecases/depotclock.h"
+#include "core/usecases/messagesteps.h"
 #include "core/usecases/renderedmessage.h"
+
+#include <algorithm>
 
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto lease = 15min;
-constexpr auto noticeLife = 24h;
 constexpr auto channelWait = 5min;
-constexpr auto repeatWait = 2min;
+constexpr std::chrono::seconds longestBreak = 24h; ///< that a peer is left alone for
 constexpr int mostTakenBack = 1000;
 
-const OpenChannel *channelFor(const Message &message, const Contact &contact, const std::vector<OpenChannel> &channels)
+bool mayCarry(const OpenChannel &channel, const Contact &contact)
 {
-    for (const OpenChannel &candidate : channels) {
-        const ChannelKind kind = candidate.channel->kind();
-        const bool isWanted = !message.wanted || kind == *message.wanted || kind == ChannelKind::Tray;
-        if (isWanted && candidate.channel->canReach(contact))
-            return &candidate;
-    }
-    return nullptr;
+    return channel.room > 0 && !channel.pausedUntil && channel.channel->canReach(contact);
 }
 
 double jitter(RandomSource &random) { return double(quint8(random.bytes(1)[0])) / 256.0; }
 
+Channel::Asks asksOf(const std::optional<ChannelId> &id, const std::vector<OpenChannel> &channels)
+{
+    const auto found = std::find_if(
+        channels.begin(), channels.end(), [&id](const OpenChannel &open) { return id && open.id == *id; });
+    return found == channels.end() ? Channel::Asks::Nothing : found->channel->asks();
+}
+
 } // namespace
+
+/// What a batch is claimed with.
+struct SendMessages::Turn {
+    MessageSteps steps;
+    std::vector<OpenChannel> channels;
+    Depot depot;
+    Instant now;
+    std::vector<ClaimedMessage> claimed;
+    int left = 0; ///< as they were: their channel is being tried with another message
+
+    OpenChannel *channelFor(const ChannelChoice &choice, const Message &message, const Contact &contact)
+    {
+        std::vector<ChannelKind> kinds;
+        for (const OpenChannel &channel : channels) {
+            if (mayCarry(channel, contact))
+                kinds.push_back(channel.channel->kind());
+        }
+        const auto kind = choice.among(kinds, message.wanted);
+        const auto found = std::find_if(channels.begin(), channels.end(), [&](const OpenChannel &channel) {
+            return kind && channel.channel->kind() == *kind && mayCarry(channel, contact);
+        });
+        return found == channels.end() ? nullptr : &*found;
+    }
+};
 
 SendMessages::SendMessages(Services services, std::vector<MessageTexts> texts, QString boot)
     : m_services(services)
@@ -47,7 +74,7 @@ SendMessages::SendMessages(Services services, std::vector<MessageTexts> texts, Q
 {
 }
 
-Result<int> SendMessages::takeBack(const Session &session)
+Result<int> SendMessages::takeBack(const Session &session, const std::vector<OpenChannel> &channels)
 {
     if (auto allowed = require(session, Right::SendMessages); !allowed)
         return allowed.error();
@@ -60,54 +87,37 @@ Result<int> SendMessages::takeBack(const Session &session)
     const auto left = m_services.storage.messages().leftSending(*now, m_leasePrefix, mostTakenBack);
     if (!left)
         return left.error();
-    for (const Message &message : *left) {
-        if (auto known = leaveUnknown(session, message, *now); !known)
+    MessageSteps steps(m_services, session, *now);
+    for (Message message : *left) {
+        message.leaseToken.clear();
+        if (auto known = steps.loseAnswer(message, asksOf(message.channel, channels)); !known)
             return known.error();
     }
+    if (left->empty())
+        return 0;
     if (auto kept = (*work)->commit(); !kept)
         return kept.error();
     return int(left->size());
 }
 
-// An unknown outcome gets one automatic repeat; after that a person decides.
-Result<void> SendMessages::leaveUnknown(const Session &session, Message message, Instant now)
+Result<void> SendMessages::renewLeases(const Session &session)
 {
-    message.state = Message::State::Unknown;
-    message.leaseToken.clear();
-    if (auto kept = keep(session, message, Event::MessageUnknown, now); !kept)
-        return kept;
-    if (message.repeats > 0)
-        return {};
-    message.version += 1;
-    message.state = Message::State::Queued;
-    message.repeats = 1;
-    message.notBefore = now + repeatWait;
-    return keep(session, message, Event::MessageRepeated, now);
+    if (auto allowed = require(session, Right::SendMessages); !allowed)
+        return allowed;
+    auto work = m_services.storage.begin();
+    if (!work)
+        return work.error();
+    const auto now = m_services.clock.now();
+    if (!now)
+        return now.error();
+    const auto renewed
+        = m_services.storage.messages().renewLeases(m_leasePrefix + m_boot + QLatin1Char('/'), *now + lease);
+    if (!renewed)
+        return renewed.error();
+    return *renewed == 0 ? Result<void>() : (*work)->commit();
 }
 
-Result<void> SendMessages::keep(const Session &session, Message message, Event event, Instant now)
-{
-    if (isFinal(message.state))
-        message.noticeTo = {};
-    const auto changed = m_services.storage.messages().change(message);
-    if (!changed)
-        return changed.error();
-    if (!*changed)
-        return {}; // somebody else decided about it meanwhile
-    LogEntry entry(event);
-    entry.stop = message.stop;
-    entry.issue = message.issue;
-    entry.message = message.id;
-    entry.detail.emplace_back(Detail::Tries, qint64{ message.tries });
-    if (message.channel)
-        entry.detail.emplace_back(Detail::Channel, message.channel->text());
-    if (!message.errorClass.isEmpty())
-        entry.detail.emplace_back(Detail::ErrorClass, message.errorClass);
-    return m_services.storage.logBook().append(session, entry, now);
-}
-
-Result<std::vector<ClaimedMessage>> SendMessages::claim(
-    const Session &session, const std::vector<OpenChannel> &channels, int most)
+Result<Claim> SendMessages::claim(const Session &session, const std::vector<OpenChannel> &channels, int most)
 {
     if (auto allowed = require(session, Right::SendMessages); !allowed)
         return allowed.error();
@@ -123,38 +133,31 @@ Result<std::vector<ClaimedMessage>> SendMessages::claim(
     const auto due = m_services.storage.messages().due(*now, most);
     if (!due)
         return due.error();
-    std::vector<ClaimedMessage> claimed;
+    Turn turn{ MessageSteps(m_services, session, *now), channels, **depot, *now, {}, 0 };
     for (const Message &message : *due) {
-        auto one = claimOne(session, message, channels, **depot, *now);
-        if (!one && one.error().code == ErrorCode::RowAltered)
-            one = giveUp(session, message, one.error(), *now);
-        if (!one)
-            return one.error();
-        if (*one)
-            claimed.push_back(std::move(**one));
+        auto done = claimOne(turn, message);
+        if (!done && done.error().code == ErrorCode::RowAltered) {
+            // What somebody edited is not sent, whatever it says; the others are not kept waiting for it.
+            Message altered = message;
+            altered.state = Message::State::Failed;
+            altered.errorClass = word(ErrorCode::RowAltered);
+            const auto kept = turn.steps.keep(altered, Event::MessageFailed);
+            const auto ended = m_services.storage.messages().moveSwitch(altered.id, std::nullopt);
+            done = kept ? ended : kept.error();
+        }
+        if (!done)
+            return done.error();
     }
-    if (due->empty())
-        return claimed;
+    if (int(due->size()) == turn.left)
+        return Claim{};
     if (auto kept = (*work)->commit(); !kept)
         return kept.error();
-    return claimed;
+    const bool isAll = int(due->size()) < most;
+    return Claim{ std::move(turn.claimed), isAll ? Claim::Others::None : Claim::Others::MayBeDue };
 }
 
-// What somebody edited is not sent, whatever it says; the others of the outbox are not kept waiting for it.
-Result<std::optional<ClaimedMessage>> SendMessages::giveUp(
-    const Session &session, Message message, const Error &why, Instant now)
+Result<void> SendMessages::claimOne(Turn &turn, Message message)
 {
-    message.state = Message::State::Failed;
-    message.errorClass = word(why.code);
-    if (auto kept = keep(session, message, Event::MessageFailed, now); !kept)
-        return kept.error();
-    return std::optional<ClaimedMessage>{};
-}
-
-Result<std::optional<ClaimedMessage>> SendMessages::claimOne(
-    const Session &session, Message message, const std::vector<OpenChannel> &channels, const Depot &depot, Instant now)
-{
-    using Claimed = std::optional<ClaimedMessage>;
     const auto stop = m_services.storage.stops().find(message.stop);
     if (!stop)
         return stop.error();
@@ -167,56 +170,74 @@ Result<std::optional<ClaimedMessage>> SendMessages::claimOne(
             return found.error();
         issue = std::move(*found);
     }
-    const auto wanted = stillWanted(message, **stop, issue ? &*issue : nullptr, now);
+    const auto wanted = stillWanted(message, **stop, issue ? &*issue : nullptr, turn.now);
     if (!wanted)
         return wanted.error();
-    if (!*wanted) {
-        message.state = Message::State::Dropped;
-        if (auto kept = keep(session, message, Event::MessageDropped, now); !kept)
-            return kept.error();
-        return Claimed{};
-    }
+    if (!*wanted)
+        return drop(turn, std::move(message));
     const Contact contact = message.kind == Message::Kind::Code ? (*stop)->contact : message.noticeTo;
-    const OpenChannel *channel = channelFor(message, contact, channels);
-    if (!channel) {
-        message.errorClass = QStringLiteral("no_channel");
-        message.notBefore = now + channelWait;
-        const auto changed = m_services.storage.messages().change(message);
-        if (!changed)
-            return changed.error();
-        return Claimed{};
-    }
-    auto rendered = renderMessage(m_services, m_texts, depot, **stop, message, issue ? &*issue : nullptr, now);
-    if (!rendered)
-        return rendered.error();
+    OpenChannel *channel = turn.channelFor(ChannelChoice(m_services.phones, contact), message, contact);
+    if (!channel)
+        return wait(turn, std::move(message), contact);
     message.state = Message::State::Sending;
     message.channel = channel->id;
     message.tries += 1;
     message.leaseToken = m_leasePrefix + m_boot + QLatin1Char('/') + message.id.text();
-    message.leaseUntil = now + lease;
-    const auto changed = m_services.storage.messages().change(message);
-    if (!changed)
-        return changed.error();
-    if (!*changed)
-        return Claimed{};
-    message.version += 1;
-    ClaimedMessage claimed{ message, channel->channel, {} };
-    claimed.outgoing.id = message.id;
-    claimed.outgoing.to = contact;
-    claimed.outgoing.subject = rendered->subject;
-    claimed.outgoing.text = std::move(rendered->text);
-    claimed.outgoing.language = rendered->language;
-    claimed.outgoing.idempotencyKey = message.idempotencyKey;
-    claimed.outgoing.date = message.queuedAt;
-    claimed.outgoing.expiresAt = issue ? issue->expiresAt : message.queuedAt + noticeLife;
-    return Claimed{ std::move(claimed) };
+    message.leaseUntil = turn.now + lease;
+    message.askAt.reset();
+    auto written = writeMessage(
+        m_services, m_texts, { turn.depot, **stop, message, issue ? &*issue : nullptr }, channel->channel->kind());
+    if (!written)
+        return written.error();
+    const auto noted = turn.steps.note(message);
+    if (!noted)
+        return noted.error();
+    if (*noted == MessageSteps::Kept::Overtaken)
+        return {};
+    channel->room -= 1;
+    turn.claimed.push_back({ std::move(message), channel->channel, std::move(*written) });
+    return {};
+}
+
+Result<void> SendMessages::drop(Turn &turn, Message message)
+{
+    message.state = Message::State::Dropped;
+    if (!message.providerReference.isEmpty())
+        message.askAt = turn.now; // an earlier try may lie with the provider still
+    const auto kept = turn.steps.keep(message, Event::MessageDropped);
+    return kept ? Result<void>() : kept.error();
+}
+
+// No channel can carry it now: there is none, or those that could are paused or being tried with another message.
+Result<void> SendMessages::wait(Turn &turn, Message message, const Contact &contact)
+{
+    std::optional<Instant> until;
+    for (const OpenChannel &channel : turn.channels) {
+        const ChannelKind kind = channel.channel->kind();
+        if (message.wanted && kind != *message.wanted && kind != ChannelKind::Tray)
+            continue;
+        if (!channel.channel->canReach(contact))
+            continue;
+        if (!channel.pausedUntil) {
+            turn.left += 1;
+            return {};
+        }
+        until = until ? std::min(*until, *channel.pausedUntil) : channel.pausedUntil;
+    }
+    if (!until)
+        message.errorClass = QStringLiteral("no_channel");
+    else if (message.errorClass.isEmpty())
+        message.errorClass = QStringLiteral("paused");
+    message.notBefore = until.value_or(turn.now + channelWait);
+    const auto noted = turn.steps.note(message);
+    return noted ? Result<void>() : noted.error();
 }
 
 // A code goes out only while its issue is active, in time, and bound to the contact the stop has now.
 Result<bool> SendMessages::stillWanted(const Message &message, const Stop &stop, const Issue *issue, Instant now)
 {
     if (message.kind != Message::Kind::Code)
-        return now < message.queuedAt + noticeLife;
+        return now < endOfUse(message, nullptr);
     if (!issue || issue->state != Issue::State::Active || issue->expiresAt <= now)
         return false;
     const auto tag = m_services.codes.contactTag(stop.contact);
@@ -235,33 +256,38 @@ Result<void> SendMessages::record(const Session &session, const std::vector<Mess
     const auto now = m_services.clock.now();
     if (!now)
         return now.error();
+    MessageSteps steps(m_services, session, *now);
     for (const MessageOutcome &outcome : outcomes) {
-        Message message = outcome.message;
-        message.providerReference = outcome.report.providerReference;
-        message.errorClass = outcome.report.errorClass;
-        message.errorText = outcome.report.errorText;
-        message.leaseToken.clear();
-        Result<void> kept;
-        switch (outcome.report.result) {
-        case SendReport::Result::Accepted:
-            message.state = Message::State::Sent;
-            kept = keep(session, message, Event::MessageSent, *now);
-            break;
-        case SendReport::Result::Rejected:
-            message.state = Message::State::Failed;
-            kept = keep(session, message, Event::MessageFailed, *now);
-            break;
-        case SendReport::Result::Retry:
-            message.state = Message::State::Queued;
-            message.notBefore = *now + backOff(message.tries, jitter(m_services.random));
-            kept = keep(session, message, Event::MessageRetried, *now);
-            break;
-        case SendReport::Result::Unknown:
-            kept = leaveUnknown(session, message, *now);
-            break;
-        }
-        if (!kept)
-            return kept;
+        if (auto recorded = recordOne(steps, outcome, *now); !recorded)
+            return recorded;
     }
     return (*work)->commit();
+}
+
+Result<void> SendMessages::recordOne(MessageSteps &steps, const MessageOutcome &outcome, Instant now)
+{
+    const auto done = [](const Result<MessageSteps::Kept> &kept) { return kept ? Result<void>() : kept.error(); };
+    Message message = outcome.message;
+    if (!outcome.report.providerReference.isEmpty())
+        message.providerReference = outcome.report.providerReference;
+    message.errorClass = outcome.report.errorClass;
+    message.errorText = outcome.report.errorText;
+    message.leaseToken.clear();
+    switch (outcome.report.result) {
+    case SendReport::Result::Accepted:
+        return done(steps.take(message, outcome.asks));
+    case SendReport::Result::Rejected:
+        message.state = Message::State::Failed;
+        return done(steps.keep(message, Event::MessageFailed));
+    case SendReport::Result::Retry:
+        message.state = Message::State::Queued;
+        message.notBefore = now + backOff(message.tries, jitter(m_services.random));
+        if (outcome.report.retryAfter)
+            message.notBefore = std::max(message.notBefore, now + std::min(*outcome.report.retryAfter, longestBreak));
+        message.notBefore = std::min(message.notBefore, outcome.expiresAt); // to be dropped then
+        return done(steps.keep(message, Event::MessageRetried));
+    case SendReport::Result::Unknown:
+        return steps.loseAnswer(std::move(message), outcome.asks);
+    }
+    return {};
 }

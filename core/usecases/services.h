@@ -6,6 +6,7 @@ class CodeMaker;
 class DepotClock;
 class KeyStore;
 class LogSeal;
+class PhoneRules;
 class RandomSource;
 class Storage;
 
@@ -17,4 +18,5 @@ struct Services {
     CodeMaker &codes;
     KeyStore &keys;
     LogSeal &seal;
+    const PhoneRules &phones;
 };

@@ -153,7 +153,8 @@ void TestLogEntry::eventWordsAreFixed()
                 "delivery_left_out stop_locked stop_unlocked block_reached block_lifted depot_alert "
                 "delivery_undelivered delivery_cancelled delivery_planned_again day_closed message_queued "
                 "message_sent message_failed message_unknown message_repeated message_given_up message_dropped "
-                "message_retried clock_stopped clock_confirmed log_exported log_checked finding_accepted backup_made "
+                "message_retried message_delivered message_undelivered channel_switched clock_stopped clock_confirmed "
+                "log_exported log_checked finding_accepted backup_made "
                 "backup_restored "
                 "key_exported key_imported epoch_started");
 
@@ -172,7 +173,7 @@ void TestLogEntry::detailWordsAreFixed()
         = split("added changed problems unchanged deliveries parcels channel channel_type provider error_class tries "
                 "number lifetime expires key roles user courier route import from until epoch blocked wait_seconds "
                 "wall count size old_log old_size old_root version date kind second_person not_before finding failures "
-                "mark_log mark_size mark_failures");
+                "mark_log mark_size mark_failures instead_of");
 
     for (int value = 0; value < words.size(); ++value)
         QCOMPARE(word(Detail(value)), words[value]);

@@ -31,6 +31,8 @@ void TestManifest::somethingToNoteIsNoReasonToRefuse()
 
     problem.kind = RowProblem::Kind::NumberUnknownRange;
     QVERIFY(problem.isWarning());
+    problem.kind = RowProblem::Kind::NumberLandline;
+    QVERIFY(problem.isWarning());
     problem.kind = RowProblem::Kind::NoContact;
     QVERIFY(problem.isWarning());
     problem.kind = RowProblem::Kind::NumberImpossible;

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace std::chrono_literals;
 
 /// The words of states are what programs and databases read, and a busy provider is asked ever more seldom.
@@ -16,6 +18,7 @@ private Q_SLOTS:
     void unknownWordsAreNone();
     void backOff_data();
     void backOff();
+    void receiptsAreAskedForEverMoreSeldom();
 };
 
 void TestMessage::wordsReadBack_data()
@@ -49,7 +52,8 @@ void TestMessage::unknownWordsAreNone()
 {
     QCOMPARE(messageKind(word(Message::Kind::Code)), std::optional(Message::Kind::Code));
     QCOMPARE(messageKind(word(Message::Kind::ContactChanged)), std::optional(Message::Kind::ContactChanged));
-    for (const ChannelKind kind : { ChannelKind::Sms, ChannelKind::Email, ChannelKind::Tray })
+    QCOMPARE(messageKind(word(Message::Kind::HandedOver)), std::optional(Message::Kind::HandedOver));
+    for (const ChannelKind kind : { ChannelKind::Sms, ChannelKind::Voice, ChannelKind::Email, ChannelKind::Tray })
         QCOMPARE(channelKind(word(kind)), std::optional(kind));
 
     QVERIFY(!messageState(QStringLiteral("Queued")));
@@ -80,6 +84,14 @@ void TestMessage::backOff()
     QCOMPARE(::backOff(tries, 0.5), middle);
     QVERIFY(::backOff(tries, 0.999) > middle);
     QVERIFY(::backOff(tries, 0.999) <= middle * 6 / 5);
+}
+
+void TestMessage::receiptsAreAskedForEverMoreSeldom()
+{
+    const std::array<std::chrono::milliseconds, 6> waits = { 15s, 1min, 5min, 15min, 60min, 60min };
+
+    for (size_t asked = 0; asked < waits.size(); ++asked)
+        QCOMPARE(askAgain(int(asked)), waits[asked]);
 }
 
 QTEST_APPLESS_MAIN(TestMessage)

@@ -102,6 +102,7 @@ void TestGuards::forbidden_data()
     row("an attempt deleted", "DELETE FROM attempt");
     row("a failed message queued", "UPDATE message SET state = 'queued' WHERE id = 'failed'");
     row("a failed message's notice readdressed", "UPDATE message SET notice_phone = '+49301234' WHERE id = 'failed'");
+    row("a failed message stands in for another", "UPDATE message SET instead_of = 'queued' WHERE id = 'failed'");
     row("a message deleted", "DELETE FROM message WHERE id = 'failed'");
 }
 
@@ -130,6 +131,7 @@ void TestGuards::allowed_data()
     row("a delivery cancelled", "UPDATE delivery SET state = 'cancelled' WHERE id = 'planned'");
     row("a hidden delivery deleted", "DELETE FROM delivery WHERE id = 'removed'");
     row("a queued message dropped", "UPDATE message SET state = 'dropped' WHERE id = 'queued'");
+    row("a failed message switched", "UPDATE message SET switch_at = NULL, forgotten = 1 WHERE id = 'failed'");
     row("a failed message erased",
         "UPDATE message SET notice_phone = NULL, error_text = '', contact_tag = '' WHERE id = 'failed'");
 }

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void whatWaitsForAnotherTryIsMadeDue();
     void findsWhatWasLeftSending_data();
     void findsWhatWasLeftSending();
+    void renewsOwnLeasesAlone();
+    void findsWhatIsToBeSwitched();
+    void isStoodInForOnce();
+    void findsWhatIsToBeAskedAbout();
 
 private:
     static Message aMessage(const StoredDepot &depot, const char *id, std::chrono::milliseconds later = 0ms)
@@ -81,6 +85,12 @@ void TestSqlMessages::keepsEveryField()
     message.errorClass = QStringLiteral("tls");
     message.errorText = QStringLiteral("no");
     message.version = 3;
+    must(depot.storage().messages().add(aMessage(depot, "n0"), tag));
+    message.insteadOf = MessageId{ QStringLiteral("n0") };
+    message.switchAt = depot.now + 1min;
+    message.askAt = depot.now + 2min;
+    message.asked = 4;
+    message.atProvider = Message::AtProvider::Forgotten;
 
     must(depot.storage().messages().add(message, tag));
     const Message kept = must(depot.storage().messages().find(message.id)).value();
@@ -100,6 +110,9 @@ void TestSqlMessages::keepsEveryField()
     QCOMPARE(kept.errorClass, message.errorClass);
     QCOMPARE(kept.errorText, message.errorText);
     QCOMPARE(kept.version, message.version);
+    QVERIFY(kept.insteadOf == message.insteadOf && kept.switchAt == message.switchAt && kept.askAt == message.askAt);
+    QCOMPARE(kept.asked, message.asked);
+    QCOMPARE(kept.atProvider, message.atProvider);
 }
 
 void TestSqlMessages::changesTheVersionGivenAlone()
@@ -180,7 +193,12 @@ void TestSqlMessages::countsWhatAContactGot()
     must(messages.add(aMessage(depot, "n2", 1s), tag));
     must(messages.add(aMessage(depot, "n3", 1s), QByteArray(32, 'u')));
 
+    Message repeated = aMessage(depot, "n4");
+    repeated.repeats = 2;
+    must(messages.add(repeated, QByteArray(32, 'v')));
+
     QCOMPARE(must(messages.countFor(tag, depot.now)), 2);
+    QCOMPARE(must(messages.countFor(QByteArray(32, 'v'), depot.now)), 3);
     QCOMPARE(must(messages.countFor(tag, depot.now + 1ms)), 1);
     QCOMPARE(must(messages.countFor(tag, depot.now + 2s)), 0);
 }
@@ -243,6 +261,87 @@ void TestSqlMessages::findsWhatWasLeftSending()
     const auto left = must(depot.storage().messages().leftSending(depot.now, prefix, 9));
 
     QTEST(left.size() == 1, "isFound");
+}
+
+void TestSqlMessages::renewsOwnLeasesAlone()
+{
+    StoredDepot depot;
+    Messages &messages = depot.storage().messages();
+    depot.addStop("s1");
+    for (const char *id : { "a:1", "b:1" }) {
+        Message message = aMessage(depot, id);
+        message.state = Message::State::Sending;
+        message.leaseToken = QString::fromLatin1(id);
+        message.leaseUntil = depot.now;
+        must(messages.add(message, tag));
+    }
+
+    QCOMPARE(must(messages.renewLeases(QStringLiteral("a:"), depot.now + 15min)), 1);
+
+    QCOMPARE(ids(must(messages.leftSending(depot.now, {}, 9))), list({ "b:1" }));
+    QVERIFY(must(messages.change(aMessage(depot, "a:1")))); // who holds the lease still has the row
+}
+
+void TestSqlMessages::findsWhatIsToBeSwitched()
+{
+    StoredDepot depot;
+    Messages &messages = depot.storage().messages();
+    depot.addStop("s1");
+    const auto add = [&](const char *id, Message::State state, std::optional<std::chrono::milliseconds> at) {
+        Message message = aMessage(depot, id);
+        message.state = state;
+        if (at)
+            message.switchAt = depot.now + *at;
+        must(messages.add(message, tag));
+    };
+    add("queued", Message::State::Queued, 2ms);
+    add("unknown", Message::State::Unknown, 1ms);
+    add("failed", Message::State::Failed, 0ms);
+    add("sent", Message::State::Sent, 0ms);
+    add("never", Message::State::Failed, std::nullopt);
+
+    QCOMPARE(ids(must(messages.toSwitch(depot.now, 9))), list({ "failed" }));
+    QCOMPARE(ids(must(messages.toSwitch(depot.now + 2ms, 9))), list({ "failed", "unknown", "queued" }));
+    QCOMPARE(ids(must(messages.toSwitch(depot.now + 2ms, 2))), list({ "failed", "unknown" }));
+    must(messages.moveSwitch(MessageId{ QStringLiteral("failed") }, std::nullopt));
+    must(messages.moveSwitch(MessageId{ QStringLiteral("queued") }, depot.now));
+    must(messages.moveSwitch(MessageId{ QStringLiteral("never") }, depot.now));
+    QCOMPARE(ids(must(messages.toSwitch(depot.now, 9))), list({ "queued" }));
+    QVERIFY(must(messages.change(aMessage(depot, "queued"))));
+    QCOMPARE(ids(must(messages.toSwitch(depot.now, 9))), list({ "queued" }));
+}
+
+void TestSqlMessages::isStoodInForOnce()
+{
+    StoredDepot depot;
+    Messages &messages = depot.storage().messages();
+    depot.addStop("s1");
+    must(messages.add(aMessage(depot, "first"), tag));
+    Message other = aMessage(depot, "second");
+    other.insteadOf = MessageId{ QStringLiteral("first") };
+    must(messages.add(other, tag));
+    other.id = MessageId{ QStringLiteral("third") };
+    other.idempotencyKey = other.id.text();
+
+    QVERIFY(!messages.add(other, tag));
+}
+
+void TestSqlMessages::findsWhatIsToBeAskedAbout()
+{
+    StoredDepot depot;
+    Messages &messages = depot.storage().messages();
+    depot.addStop("s1");
+    for (const auto &[id, at] : { std::pair{ "later", 1s }, { "now", 0s } }) {
+        Message message = aMessage(depot, id);
+        message.state = Message::State::Sent;
+        message.askAt = depot.now + at;
+        must(messages.add(message, tag));
+    }
+    must(messages.add(aMessage(depot, "never"), tag));
+
+    QCOMPARE(ids(must(messages.toAskAbout(depot.now, 9))), list({ "now" }));
+    QCOMPARE(ids(must(messages.toAskAbout(depot.now + 1s, 9))), list({ "now", "later" }));
+    QCOMPARE(ids(must(messages.toAskAbout(depot.now + 1s, 1))), list({ "now" }));
 }
 
 QTEST_GUILESS_MAIN(TestSqlMessages)

@@ -16,6 +16,7 @@
 #include "core/usecases/importmanifest.h"
 #include "core/usecases/passwordrules.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/fakephonerules.h"
 #include "tests/support/fakeseals.h"
 
 #include <QTemporaryDir>
@@ -31,7 +32,7 @@ public:
     enum class Made { Yes, No };
     explicit DepotFixture(Made made = Made::Yes);
 
-    Services services() { return Services{ *storage, depotClock, random, codes, keys, logSeal }; }
+    Services services() { return Services{ *storage, depotClock, random, codes, keys, logSeal, phoneRules }; }
 
     static CreateDepot::Request request();
     static QDate today() { return QDate(2026, 11, 23); }
@@ -58,6 +59,7 @@ public:
     KeyedRowSeal rowSeal;
     BotanLogSeal logSeal;
     HotpCodeMaker codes;
+    FakePhoneRules phoneRules;
     Argon2PasswordHash passwordHash;
     PasswordRules passwordRules;
     std::unique_ptr<SqlStorage> storage;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports/logbook.h"
+#include "core/usecases/followmessages.h"
 #include "core/usecases/sendmessages.h"
 #include "tests/support/codesfixture.h"
 #include "tests/support/fakechannel.h"
@@ -11,6 +12,7 @@
 class OutboxFixture : public CodesFixture {
 public:
     FakeChannel channel;
+    std::vector<std::unique_ptr<FakeChannel>> others;
 
     Session station() { return Session::ofStation(keys.station()); }
 
@@ -36,8 +38,31 @@ public:
         return SendMessages(services(), texts(), boot);
     }
 
-    std::vector<OpenChannel> channels() { return { { must(storage->channels().active()).front().id, &channel } }; }
-    std::vector<ClaimedMessage> claim(int most = 100) { return must(sending().claim(station(), channels(), most)); }
+    /// One more channel, of another kind.
+    FakeChannel &addOpen(ChannelKind kind)
+    {
+        addChannel(kind);
+        return *others.emplace_back(std::make_unique<FakeChannel>(kind));
+    }
+
+    /// Those the test has at hand.
+    std::vector<OpenChannel> channels()
+    {
+        std::vector<OpenChannel> open;
+        for (const ChannelSettings &each : must(storage->channels().active())) {
+            if (open.empty())
+                open.push_back({ each.id, &channel });
+            for (const auto &other : others) {
+                if (other->kind() == each.kind)
+                    open.push_back({ each.id, other.get() });
+            }
+        }
+        return open;
+    }
+    std::vector<ClaimedMessage> claim(int most = 100)
+    {
+        return must(sending().claim(station(), channels(), most)).messages;
+    }
 
     /// Claims what is due, gives it to the channel and writes down its answers.
     void sendAll()
@@ -45,9 +70,33 @@ public:
         std::vector<MessageOutcome> outcomes;
         for (ClaimedMessage &claimed : claim()) {
             const SendReport report = claimed.channel->send(std::move(claimed.outgoing)).result();
-            outcomes.push_back({ claimed.message, report });
+            outcomes.push_back({ claimed.message, report, claimed.channel->asks() });
         }
         must(sending().record(station(), outcomes));
+    }
+
+    /// Asks the providers whatever is due and writes down what they say; how many questions those were.
+    int askAll()
+    {
+        FollowMessages follow(services(), texts());
+        int asked = 0;
+        for (auto due = must(follow.due(station(), channels(), 50)); due.looked > 0;
+            due = must(follow.due(station(), channels(), 50))) {
+            std::vector<ProviderAnswer> answers;
+            for (ProviderQuestion &question : due.questions) {
+                const QString reference = question.message.providerReference;
+                if (question.kind == ProviderQuestion::Kind::Status)
+                    answers.push_back({ question.message, question.channel->status(reference).result() });
+                if (question.kind == ProviderQuestion::Kind::Lost)
+                    answers.push_back(
+                        { question.message, question.channel->findLost(std::move(question.outgoing)).result() });
+                if (question.afterwards == ProviderQuestion::Afterwards::Forget)
+                    question.channel->forget(reference);
+                ++asked;
+            }
+            must(follow.record(station(), answers));
+        }
+        return asked;
     }
 
     /// Of the whole outbox, newest first.

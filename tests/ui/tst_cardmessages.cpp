@@ -216,7 +216,8 @@ void TestCardMessages::everyEventOfAStopHasWords()
              Event::DeliveryHandedOff, Event::DeliveryLeftOut, Event::StopLocked, Event::StopUnlocked,
              Event::DeliveryUndelivered, Event::DeliveryCancelled, Event::DeliveryPlannedAgain, Event::MessageQueued,
              Event::MessageSent, Event::MessageFailed, Event::MessageUnknown, Event::MessageRepeated,
-             Event::MessageGivenUp, Event::MessageDropped, Event::MessageRetried }) {
+             Event::MessageGivenUp, Event::MessageDropped, Event::MessageRetried, Event::MessageDelivered,
+             Event::MessageUndelivered, Event::ChannelSwitched }) {
         TimelineEntry entry;
         entry.event = event;
         const TimelineLine line = TimelineWords::line(entry);

@@ -26,7 +26,7 @@ void TestReadChannelHealth::nothingWaitsBeforeATry()
     depot.import({ depot.row(parcel) });
     depot.issue(parcel);
 
-    const auto health = must(ReadChannelHealth(depot.services())(depot.dispatcher));
+    const auto health = must(ReadChannelHealth(depot.services(), ChannelPauses())(depot.dispatcher));
 
     QCOMPARE(health.size(), size_t(1));
     QCOMPARE(health.front().waiting, 0);
@@ -41,7 +41,7 @@ void TestReadChannelHealth::whatIsToBeTriedAgainWaits()
     depot.channel.answer = { SendReport::Result::Retry, {}, QStringLiteral("connect"), QStringLiteral("refused") };
     depot.sendAll();
 
-    const auto health = must(ReadChannelHealth(depot.services())(depot.dispatcher));
+    const auto health = must(ReadChannelHealth(depot.services(), ChannelPauses())(depot.dispatcher));
 
     QCOMPARE(health.front().waiting, 1);
     QCOMPARE(health.front().errorClass, QStringLiteral("connect"));
@@ -58,14 +58,14 @@ void TestReadChannelHealth::itStillWaitsWhileItIsTried()
 
     QCOMPARE(depot.claim().size(), size_t(1));
 
-    QCOMPARE(must(ReadChannelHealth(depot.services())(depot.dispatcher)).front().waiting, 1);
+    QCOMPARE(must(ReadChannelHealth(depot.services(), ChannelPauses())(depot.dispatcher)).front().waiting, 1);
 }
 
 void TestReadChannelHealth::nobodyIsToldWithoutSigningIn()
 {
     OutboxFixture depot;
 
-    QCOMPARE(ReadChannelHealth(depot.services())(Session()).error().code, ErrorCode::NotSignedIn);
+    QCOMPARE(ReadChannelHealth(depot.services(), ChannelPauses())(Session()).error().code, ErrorCode::NotSignedIn);
 }
 
 QTEST_GUILESS_MAIN(TestReadChannelHealth)

@@ -200,7 +200,7 @@ void TestSendMessages::noChannelWaits()
     m_depot->issue(parcel);
     SendMessages send = m_depot->sending();
 
-    QCOMPARE(must(send.claim(m_depot->station(), {}, 10)).size(), size_t(0));
+    QCOMPARE(must(send.claim(m_depot->station(), {}, 10)).messages.size(), size_t(0));
 
     QCOMPARE(m_depot->states(), QStringList{ QStringLiteral("queued") });
     QCOMPARE(m_depot->outbox().front().errorClass, QStringLiteral("no_channel"));
@@ -273,9 +273,9 @@ void TestSendMessages::anyUserMaySend()
     const std::vector<OpenChannel> channels = m_depot->channels();
 
     QCOMPARE(answerOf(send.claim(Session{}, channels, 1)), QStringLiteral("not_signed_in"));
-    QCOMPARE(answerOf(send.takeBack(Session{})), QStringLiteral("not_signed_in"));
+    QCOMPARE(answerOf(send.takeBack(Session{}, channels)), QStringLiteral("not_signed_in"));
     QCOMPARE(answerOf(send.record(Session{}, {})), QStringLiteral("not_signed_in"));
-    QCOMPARE(must(send.claim(m_depot->administrator, channels, 1)).size(), size_t(1));
+    QCOMPARE(must(send.claim(m_depot->administrator, channels, 1)).messages.size(), size_t(1));
 }
 
 QTEST_APPLESS_MAIN(TestSendMessages)

@@ -174,7 +174,7 @@ void TestSendOutcomes::leaseLeftBehindIsTakenBackAtOnce()
     QCOMPARE(m_depot->claim().size(), size_t(1));
     SendMessages nextStart = m_depot->sending(QStringLiteral("ffffffff"));
 
-    QCOMPARE(must(nextStart.takeBack(m_depot->station())), 1);
+    QCOMPARE(must(nextStart.takeBack(m_depot->station(), m_depot->channels())), 1);
 
     QCOMPARE(m_depot->states(), QStringList{ QStringLiteral("queued") });
     QCOMPARE(message().repeats, 1);
@@ -182,7 +182,7 @@ void TestSendOutcomes::leaseLeftBehindIsTakenBackAtOnce()
         (QStringList{ QStringLiteral("message_unknown"), QStringLiteral("message_repeated") }));
     m_depot->clock.set(message().notBefore);
     QCOMPARE(m_depot->claim().size(), size_t(1));
-    QCOMPARE(must(nextStart.takeBack(m_depot->station())), 1);
+    QCOMPARE(must(nextStart.takeBack(m_depot->station(), m_depot->channels())), 1);
     QCOMPARE(m_depot->states(), QStringList{ QStringLiteral("unknown") });
 }
 
@@ -197,16 +197,16 @@ void TestSendOutcomes::leaseOfAnotherStationIsTakenBackAfterItsTime()
     work.reset();
     SendMessages send = m_depot->sending();
 
-    QCOMPARE(must(send.takeBack(m_depot->station())), 0);
+    QCOMPARE(must(send.takeBack(m_depot->station(), m_depot->channels())), 0);
     m_depot->clock.advance(15min + 1ms);
-    QCOMPARE(must(send.takeBack(m_depot->station())), 1);
+    QCOMPARE(must(send.takeBack(m_depot->station(), m_depot->channels())), 1);
 }
 
 void TestSendOutcomes::lateAnswerChangesNothing()
 {
     const auto claimed = m_depot->claim();
     SendMessages send = m_depot->sending();
-    must(send.takeBack(m_depot->station()));
+    must(send.takeBack(m_depot->station(), m_depot->channels()));
     const auto events = m_depot->events();
 
     must(

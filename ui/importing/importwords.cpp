@@ -26,6 +26,8 @@ QString ImportWords::problem(RowProblem::Kind kind)
         return tr("Premium-rate numbers get no codes");
     case Kind::NumberUnknownRange:
         return tr("This number is in a range nobody is known to use");
+    case Kind::NumberLandline:
+        return tr("This is a landline: it takes no text");
     case Kind::NumberDamaged:
         return tr("A spreadsheet has damaged this number; export the column as text");
     case Kind::CountryNotAllowed:

@@ -50,6 +50,11 @@ constexpr std::array wordings = {
     Wording{ Event::MessageDropped, "ban",
         QT_TRANSLATE_NOOP("TimelineWords", "Message dropped, its code had ended before") },
     Wording{ Event::MessageRetried, "repeat", QT_TRANSLATE_NOOP("TimelineWords", "Message not taken, tried again") },
+    Wording{
+        Event::MessageDelivered, "check", QT_TRANSLATE_NOOP("TimelineWords", "Message delivered, says the provider") },
+    Wording{ Event::MessageUndelivered, "triangle-alert",
+        QT_TRANSLATE_NOOP("TimelineWords", "Message could not be delivered"), Tone::Bad },
+    Wording{ Event::ChannelSwitched, "repeat", QT_TRANSLATE_NOOP("TimelineWords", "Code sent over another channel") },
 };
 
 bool isCheck(Event event)

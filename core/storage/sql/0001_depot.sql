@@ -226,7 +226,7 @@ CREATE TABLE channel (
 
 CREATE TABLE message (
     id TEXT PRIMARY KEY,
-    kind TEXT NOT NULL CHECK (kind IN ('code', 'contact_changed')),
+    kind TEXT NOT NULL CHECK (kind = 'code' OR kind = 'contact_changed' OR kind = 'handed_over'),
     stop TEXT NOT NULL REFERENCES stop (id),
     issue TEXT REFERENCES issue (id),
     channel TEXT REFERENCES channel (id),
@@ -247,8 +247,17 @@ CREATE TABLE message (
     provider_reference TEXT NOT NULL DEFAULT '',
     error_class TEXT NOT NULL DEFAULT '',
     error_text TEXT NOT NULL DEFAULT '',
+    instead_of TEXT REFERENCES message (id),
+    switch_at BIGINT,
+    ask_at BIGINT,
+    asked INTEGER NOT NULL DEFAULT 0,
+    forgotten INTEGER NOT NULL DEFAULT 0 CHECK (forgotten IN (0, 1)),
     version INTEGER NOT NULL
 );
+-- A message is stood in for once.
+CREATE UNIQUE INDEX message_instead_of ON message (instead_of) WHERE instead_of IS NOT NULL;
+CREATE INDEX message_switch ON message (switch_at) WHERE switch_at IS NOT NULL AND state <> 'sent';
+CREATE INDEX message_ask ON message (ask_at) WHERE ask_at IS NOT NULL;
 CREATE INDEX message_due ON message (state, not_before, queued_at, id) WHERE state = 'queued';
 CREATE INDEX message_sending ON message (lease_until) WHERE state = 'sending';
 CREATE INDEX message_queued ON message (queued_at, id);

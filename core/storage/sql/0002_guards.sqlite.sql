@@ -75,12 +75,12 @@ BEGIN SELECT RAISE(ABORT, 'guard: an attempt is never deleted'); END;
 
 -- Erasing the address of a notice and the words of a provider apart.
 CREATE TRIGGER message_final BEFORE UPDATE ON message
-WHEN (OLD.state = 'delivered' OR OLD.state = 'failed' OR OLD.state = 'dropped') AND (NEW.id <> OLD.id OR NEW.kind <> OLD.kind
+WHEN (OLD.state = 'delivered' OR OLD.state = 'undelivered' OR OLD.state = 'failed' OR OLD.state = 'dropped') AND (NEW.id <> OLD.id OR NEW.kind <> OLD.kind
     OR NEW.stop <> OLD.stop OR NEW.issue IS NOT OLD.issue OR NEW.channel IS NOT OLD.channel
     OR NEW.contact_tag NOT IN (OLD.contact_tag, '') OR NEW.idempotency_key <> OLD.idempotency_key
     OR NEW.state <> OLD.state OR NEW.tries <> OLD.tries OR NEW.repeats <> OLD.repeats
-    OR NEW.queued_at <> OLD.queued_at OR NEW.error_class <> OLD.error_class
-    OR NEW.provider_reference NOT IN (OLD.provider_reference, '') OR NEW.error_text NOT IN (OLD.error_text, '')
+    OR NEW.queued_at <> OLD.queued_at OR NEW.error_class <> OLD.error_class OR NEW.instead_of IS NOT OLD.instead_of
+    OR NEW.forgotten < OLD.forgotten OR NEW.provider_reference NOT IN (OLD.provider_reference, '') OR NEW.error_text NOT IN (OLD.error_text, '')
     OR (NEW.notice_phone IS NOT OLD.notice_phone AND NEW.notice_phone IS NOT NULL)
     OR (NEW.notice_email IS NOT OLD.notice_email AND NEW.notice_email IS NOT NULL))
 BEGIN SELECT RAISE(ABORT, 'guard: the state of a message is final'); END;
