@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/depotprofile.h"
 
+#include "app/wiring/openparts.h"
 #include "core/domain/messagetext.h"
 
 #include <QDateTime>
@@ -44,6 +45,17 @@ Result<Session> signIn(DoorcodeCore &core)
     return core.signIn(newDepot().adminName, newDepot().adminPassword).result();
 }
 
+Result<OpenDepot> signedIn(std::unique_ptr<DoorcodeCore> core)
+{
+    const auto session = signIn(*core);
+    if (!session)
+        return session.error();
+    const auto today = core->today().result();
+    if (!today)
+        return today.error();
+    return OpenDepot{ std::move(core), *session, *today };
+}
+
 } // namespace
 
 Result<OpenDepot> OpenDepot::open(const QString &profile)
@@ -51,13 +63,24 @@ Result<OpenDepot> OpenDepot::open(const QString &profile)
     auto core = makeCore(settingsOf(profile));
     if (!core)
         return core.error();
-    const auto session = signIn(**core);
-    if (!session)
-        return session.error();
-    const auto today = (*core)->today().result();
-    if (!today)
-        return today.error();
-    return OpenDepot{ std::move(*core), *session, *today };
+    return signedIn(std::move(*core));
+}
+
+Result<OpenDepot> OpenDepot::openChanged(const QString &profile, std::function<void(CoreParts &)> change)
+{
+    const ProfileSettings settings = settingsOf(profile);
+    const PartsOrder order{ profile, databasePath(profile), DatabaseFile::Existing, settings.keychain,
+        [settings](Keyring &keys, RandomSource &) { return unlockKeys(keys, settings); } };
+    auto core = std::make_unique<DoorcodeCore>();
+    const auto opened = core->open([order, change]() -> Result<CoreParts> {
+        auto parts = openParts(order);
+        if (parts)
+            change(*parts);
+        return parts;
+    });
+    if (const auto result = opened.result(); !result)
+        return result.error();
+    return signedIn(std::move(core));
 }
 
 Delivery OpenDepot::find(const QString &reference) const

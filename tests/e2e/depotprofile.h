@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -38,6 +39,8 @@ struct OpenDepot {
     QDate today;
 
     static Result<OpenDepot> open(const QString &profile);
+    /// With adapters that @p change put in the place of the product's, on the core thread.
+    static Result<OpenDepot> openChanged(const QString &profile, std::function<void(CoreParts &)> change);
 
     Delivery find(const QString &reference) const;
     Result<IssueResult> issue(const QStringList &references) const; ///< none named: all of today

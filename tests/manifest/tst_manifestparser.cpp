@@ -74,6 +74,7 @@ void TestManifestParser::listsProblems_data()
     row("number abroad", "A,Ada,+4915123456789", { QStringLiteral("2 country_not_allowed Phone: +4915123456789") }, 0);
     row("premium number", "A,Ada,0909 879 0000", { QStringLiteral("2 number_premium Phone: 0909 879 0000") }, 0);
     row("unknown range", "A,Ada,07700 900123", { QStringLiteral("2 number_unknown_range Phone: 07700 900123") }, 1);
+    row("a landline", "A,Ada,020 7946 0958", { QStringLiteral("2 number_landline Phone: 020 7946 0958") }, 1);
     row("bad address", "A,Ada,,ada@", { QStringLiteral("2 address_impossible Email: ada@") }, 0);
     row("bad date", "A,Ada,,a@example.com,,31.02.2026",
         { QStringLiteral("2 date_impossible Delivery date: 31.02.2026") }, 0);

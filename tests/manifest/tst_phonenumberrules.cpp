@@ -7,6 +7,7 @@
 #include <phonenumbers/phonenumberutil.h>
 
 #include <random>
+#include <set>
 
 class TestPhoneNumberRules : public QObject {
     Q_OBJECT
@@ -20,6 +21,10 @@ private Q_SLOTS:
     void readsAsTheLibraryAlone();
     void knowsEveryPremiumNumber_data();
     void knowsEveryPremiumNumber();
+    void tellsLinesApart_data();
+    void tellsLinesApart();
+    void readsEveryCountrysExamples_data();
+    void readsEveryCountrysExamples();
     void groupsAsPeopleReadOut_data();
     void groupsAsPeopleReadOut();
 };
@@ -267,6 +272,89 @@ void TestPhoneNumberRules::knowsEveryPremiumNumber()
         premium += isPremium ? 1 : 0;
     }
     QVERIFY(premium > 3);
+}
+
+void TestPhoneNumberRules::tellsLinesApart_data()
+{
+    QTest::addColumn<QString>("e164");
+    QTest::addColumn<PhoneLine>("line");
+    const auto row = [](const char *name, const char *e164, PhoneLine line) {
+        QTest::newRow(name) << QString::fromLatin1(e164) << line;
+    };
+
+    row("London", "+442079460958", PhoneLine::Fixed);
+    row("a British mobile", "+447400123456", PhoneLine::Mobile);
+    row("Berlin", "+493023125000", PhoneLine::Fixed);
+    row("a German mobile", "+491713920067", PhoneLine::Mobile);
+    row("Paris", "+33142345678", PhoneLine::Fixed);
+    row("a French mobile", "+33612345678", PhoneLine::Mobile);
+    row("Rome", "+390612345678", PhoneLine::Fixed);
+    row("the US, where numbers do not tell", "+12025550144", PhoneLine::FixedOrMobile);
+    row("premium", "+449098790000", PhoneLine::Premium);
+    row("for nothing", "+448000123456", PhoneLine::Unknown);
+    row("a range kept for fiction", "+447700900123", PhoneLine::Unknown);
+    row("a code of no country", "+9991234567", PhoneLine::Unknown);
+}
+
+void TestPhoneNumberRules::tellsLinesApart()
+{
+    QFETCH(QString, e164);
+    QFETCH(PhoneLine, line);
+    const auto number = PhoneNumber::fromE164(e164);
+    QVERIFY(number);
+
+    QCOMPARE(PhoneNumberRules().lineOf(*number), line);
+    const auto read = PhoneNumberRules().read(e164, QStringLiteral("GB"), everywhere);
+    QVERIFY(!read || read->line == line);
+}
+
+/// The numbers each country's plan gives as examples: some 700.
+void TestPhoneNumberRules::readsEveryCountrysExamples_data()
+{
+    using i18n::phonenumbers::PhoneNumberUtil;
+    QTest::addColumn<QString>("country");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("type");
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    std::set<std::string> regions;
+    util.GetSupportedRegions(&regions);
+    int numbers = 0;
+    for (const std::string &region : regions) {
+        for (const auto type :
+            { PhoneNumberUtil::FIXED_LINE, PhoneNumberUtil::MOBILE, PhoneNumberUtil::PREMIUM_RATE }) {
+            i18n::phonenumbers::PhoneNumber number;
+            if (!util.GetExampleNumberForType(region, type, &number))
+                continue;
+            std::string national;
+            util.Format(number, PhoneNumberUtil::NATIONAL, &national);
+            QTest::addRow("%s %d", region.c_str(), int(type))
+                << QString::fromStdString(region) << QString::fromStdString(national) << int(type);
+            ++numbers;
+        }
+    }
+    QVERIFY(numbers > 500);
+}
+
+void TestPhoneNumberRules::readsEveryCountrysExamples()
+{
+    using i18n::phonenumbers::PhoneNumberUtil;
+    QFETCH(QString, country);
+    QFETCH(QString, text);
+    QFETCH(int, type);
+
+    const auto read = PhoneNumberRules().read(text, country, { country });
+
+    if (type == PhoneNumberUtil::PREMIUM_RATE) {
+        QCOMPARE(word(read.error().code), QStringLiteral("number_premium"));
+        return;
+    }
+    QVERIFY2(read, read ? "" : qPrintable(word(read.error().code)));
+    QVERIFY(read->range == ReadNumber::Range::Known);
+    const bool mayBeBoth = read->line == PhoneLine::FixedOrMobile;
+    QVERIFY(mayBeBoth || read->line == (type == PhoneNumberUtil::MOBILE ? PhoneLine::Mobile : PhoneLine::Fixed));
+    QCOMPARE(PhoneNumberRules().lineOf(read->number), read->line);
+    const auto abroad = PhoneNumberRules().read(read->number.e164(), country, { QStringLiteral("QQ") });
+    QCOMPARE(word(abroad.error().code), QStringLiteral("country_not_allowed"));
 }
 
 void TestPhoneNumberRules::groupsAsPeopleReadOut_data()
