@@ -22,14 +22,15 @@ bool isOneOf(const QString &word, std::initializer_list<const char *> words)
 /// What a failure tells of.
 About aboutOf(const SendReport &report)
 {
-    if (report.errorClass == QLatin1String("stopped"))
-        return About::Nothing; // by this program
+    if (isOneOf(report.errorClass, { "stopped", "expired" }))
+        return About::Nothing; // by this program, before the peer was asked
     if (isOneOf(report.errorClass, { "recipient", "message", "rejected" }))
         return About::Message;
     if (report.result != SendReport::Result::Rejected)
         return About::Channel;
-    const bool isOwn = isOneOf(
-        report.errorClass, { "connect", "tls", "certificate", "greeting", "sign_in", "sender", "timeout", "closed" });
+    const bool isOwn = isOneOf(report.errorClass,
+        { "connect", "tls", "certificate", "greeting", "sign_in", "token", "basic_auth_off", "configuration", "sender",
+            "timeout", "closed" });
     return isOwn ? About::Channel : About::Message;
 }
 

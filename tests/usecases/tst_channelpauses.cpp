@@ -60,6 +60,8 @@ void TestChannelPauses::pausesAfterTenFailures_data()
     QTest::newRow("recipients to wait") << Result::Retry << QByteArray("recipient") << false;
     QTest::newRow("some refusal") << Result::Rejected << QByteArray("opted_out") << false;
     QTest::newRow("stopped by the program") << Result::Retry << QByteArray("stopped") << false;
+    QTest::newRow("its turn came too late") << Result::Retry << QByteArray("expired") << false;
+    QTest::newRow("set up wrongly") << Result::Rejected << QByteArray("configuration") << true;
     QTest::newRow("taken") << Result::Accepted << QByteArray() << false;
 }
 
