@@ -73,7 +73,8 @@ void TestImportKey::keysThatDidNotSignTheLogAreRefused()
     must(others.setUpWithKey(QByteArray(32, 'k')));
     must(others.create(depot.keys.depot(), depot.keys.station()));
     BotanLogSeal seal(others);
-    const Services services{ *depot.storage, depot.depotClock, depot.random, depot.codes, others, seal };
+    const Services services{ *depot.storage, depot.depotClock, depot.random, depot.codes, others, seal,
+        depot.phoneRules };
 
     QCOMPARE(answerOf(ImportKey(services)()), word(ErrorCode::LogAltered));
     QVERIFY(!depot.events().contains(word(Event::KeyImported)));

@@ -181,8 +181,8 @@ void TestManageChannels::aChangeThatCannotBeKeptLeavesTheFormerSecret()
     const auto id
         = ManageChannels(fixture.services(), m_factory).add(fixture.administrator, { smtp, {}, withUser, secret });
     FailingStorage storage(*fixture.storage);
-    const Services services{ storage, fixture.depotClock, fixture.random, fixture.codes, fixture.keys,
-        fixture.logSeal };
+    const Services services{ storage, fixture.depotClock, fixture.random, fixture.codes, fixture.keys, fixture.logSeal,
+        fixture.phoneRules };
 
     const auto failed
         = ManageChannels(services, m_factory)

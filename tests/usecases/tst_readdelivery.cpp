@@ -134,7 +134,7 @@ void TestReadDelivery::whoHasItAtAnotherStation()
     QVERIFY(keys.setUpWithKey(QByteArray(32, 'k')));
     QVERIFY(keys.create(m_depot->keys.depot(), makeId<StationId>(m_depot->random)));
     const Services here = m_depot->services();
-    const Services there{ here.storage, here.clock, here.random, here.codes, keys, here.seal };
+    const Services there{ here.storage, here.clock, here.random, here.codes, keys, here.seal, here.phones };
     const auto other
         = [&](const Services &at) { return must(ReadDelivery(at)(m_depot->dispatcher, m_delivery)).other; };
     m_depot->issue(parcel);

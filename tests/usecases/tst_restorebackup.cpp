@@ -185,7 +185,8 @@ void TestRestoreBackup::anotherDepotsBackupIsRefused()
     Keyring keys(profile.path(), depot.random, Argon2Cost{ 32, 1, 1 });
     must(keys.setUpWithKey(QByteArray(32, 'k')));
     must(keys.create(makeId<DepotId>(depot.random), makeId<StationId>(depot.random)));
-    Services services{ *depot.storage, depot.depotClock, depot.random, depot.codes, keys, depot.logSeal };
+    Services services{ *depot.storage, depot.depotClock, depot.random, depot.codes, keys, depot.logSeal,
+        depot.phoneRules };
 
     QCOMPARE(answerOf(RestoreBackup(services).byAdministrator(depot.administrator)), word(ErrorCode::KeyMissing));
 }

@@ -295,7 +295,8 @@ void TestVerifyCode::lostAnswerIsLookedUp()
     depot.import({ depot.row(parcel) });
     depot.issue(parcel);
     FailingStorage storage(*depot.storage, FailingStorage::Commit::AnswerLost);
-    Services services{ storage, depot.depotClock, depot.random, depot.codes, depot.keys, depot.logSeal };
+    Services services{ storage, depot.depotClock, depot.random, depot.codes, depot.keys, depot.logSeal,
+        depot.phoneRules };
 
     const auto wrong = VerifyCode(services)(depot.dispatcher, depot.entry(parcel, depot.wrongCode(parcel)));
     const auto right = VerifyCode(services)(depot.dispatcher, depot.entry(parcel, depot.code(parcel)));
@@ -313,7 +314,8 @@ void TestVerifyCode::whatWasNotKeptIsAnError()
     depot.import({ depot.row(parcel) });
     depot.issue(parcel);
     FailingStorage storage(*depot.storage);
-    Services services{ storage, depot.depotClock, depot.random, depot.codes, depot.keys, depot.logSeal };
+    Services services{ storage, depot.depotClock, depot.random, depot.codes, depot.keys, depot.logSeal,
+        depot.phoneRules };
 
     const auto answer = VerifyCode(services)(depot.dispatcher, depot.entry(parcel, depot.code(parcel)));
 
