@@ -13,7 +13,7 @@
 
 namespace {
 
-struct Texts {
+struct DialogTexts {
     Q_DECLARE_TR_FUNCTIONS(CloseDialog)
 };
 
@@ -21,17 +21,17 @@ QString title(CloseDialog::As as, const std::vector<BoardRow> &rows)
 {
     const int count = int(rows.size());
     if (as == CloseDialog::As::Undelivered) {
-        return count == 1 ? Texts::tr("%1 was not delivered").arg(rows.front().delivery.reference)
-                          : Texts::tr("%n deliveries were not delivered", nullptr, count);
+        return count == 1 ? DialogTexts::tr("%1 was not delivered").arg(rows.front().delivery.reference)
+                          : DialogTexts::tr("%n deliveries were not delivered", nullptr, count);
     }
-    return count == 1 ? Texts::tr("Cancel %1?").arg(rows.front().delivery.reference)
-                      : Texts::tr("Cancel %n deliveries?", nullptr, count);
+    return count == 1 ? DialogTexts::tr("Cancel %1?").arg(rows.front().delivery.reference)
+                      : DialogTexts::tr("Cancel %n deliveries?", nullptr, count);
 }
 
 QString act(CloseDialog::As as, int count)
 {
-    return as == CloseDialog::As::Undelivered ? Texts::tr("Mark %n as undelivered", nullptr, count)
-                                              : Texts::tr("Cancel %n delivery(s)", nullptr, count);
+    return as == CloseDialog::As::Undelivered ? DialogTexts::tr("Mark %n as undelivered", nullptr, count)
+                                              : DialogTexts::tr("Cancel %n delivery(s)", nullptr, count);
 }
 
 } // namespace

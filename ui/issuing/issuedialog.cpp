@@ -22,7 +22,7 @@
 
 namespace {
 
-struct Texts {
+struct DialogTexts {
     Q_DECLARE_TR_FUNCTIONS(IssueDialog)
 };
 
@@ -32,11 +32,13 @@ QString ways(const IssueCount &count)
 {
     QStringList ways;
     if (const int sms = count.codes.value(ChannelKind::Sms); sms > 0)
-        ways += Texts::tr("%n by SMS", nullptr, sms);
+        ways += DialogTexts::tr("%n by SMS", nullptr, sms);
+    if (const int calls = count.codes.value(ChannelKind::Voice); calls > 0)
+        ways += DialogTexts::tr("%n by a call", nullptr, calls);
     if (const int mail = count.codes.value(ChannelKind::Email); mail > 0)
-        ways += Texts::tr("%n by e-mail", nullptr, mail);
+        ways += DialogTexts::tr("%n by e-mail", nullptr, mail);
     if (const int tray = count.codes.value(ChannelKind::Tray); tray > 0)
-        ways += Texts::tr("%n to the practice tray", nullptr, tray);
+        ways += DialogTexts::tr("%n to the practice tray", nullptr, tray);
     return QLocale().createSeparatedList(ways);
 }
 
@@ -93,6 +95,8 @@ void IssueDialog::ask(const IssueCount &count)
         show->setObjectName(QStringLiteral("showSilentButton"));
         connect(show, &QPushButton::clicked, this, [this, names = count.withoutContact] { showNames(names); });
     }
+    if (!count.landlines.isEmpty())
+        sentences += tr("%n have a landline, which takes no text.", nullptr, int(count.landlines.size()));
     if (count.day == IssueCount::Day::Over)
         sentences += tr("The day is over: only codes for a courier at the door can be made.");
     if (sentences.isEmpty())
