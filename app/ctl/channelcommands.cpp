@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <cstdio>
+
 namespace {
 
 struct ChannelCommands {
@@ -197,6 +199,51 @@ Result<Reply> test(const Call &call)
     return done(ChannelCommands::tr("Channel %1 works.").arg(plain(name)));
 }
 
+Result<ChannelSettings> channelNamed(const Call &call, const QString &name)
+{
+    const auto channels = answered(call.core->channels(call.session));
+    if (!channels)
+        return channels.error();
+    for (const ChannelSettings &channel : *channels) {
+        if (channel.name == name)
+            return channel;
+    }
+    return Error{ ErrorCode::NotFound, name };
+}
+
+/// The secret's file, which may hold the client's part of it.
+Result<QByteArray> clientSecretOf(const CommandLine &line)
+{
+    return line.has("secret-file") ? secretOf(line, "secret-file") : Result<QByteArray>(QByteArray());
+}
+
+Result<Reply> signIn(const Call &call)
+{
+    const QString &name = call.line.arguments[0];
+    const auto channel = channelNamed(call, name);
+    if (!channel)
+        return channel.error();
+    const auto client = clientSecretOf(call.line);
+    if (!client)
+        return client.error();
+    const BrowserSignIn::Pages pages{ ChannelCommands::tr("Doorcode may use the mailbox now. Close this page."),
+        ChannelCommands::tr("Doorcode may not use the mailbox. Close this page and try again.") };
+    const auto begun = answered(call.core->signInToMailbox(call.session, *channel, *client, pages));
+    if (!begun)
+        return begun.error();
+    const QString asked
+        = ChannelCommands::tr("Open this page in a browser of this computer and sign in within ten minutes:");
+    std::fprintf(stderr, "%s\n%s\n", qPrintable(asked), begun->page.toEncoded().constData());
+    const auto secret = answered(begun->secret);
+    if (!secret)
+        return secret.error();
+    ChannelChange change;
+    change.secret = *secret;
+    if (auto changed = answered(call.core->changeChannel(call.session, name, std::move(change))); !changed)
+        return changed.error();
+    return done(ChannelCommands::tr("Channel %1 is signed in.").arg(plain(name)));
+}
+
 } // namespace
 
 std::vector<Command> channelCommands()
@@ -215,6 +262,7 @@ std::vector<Command> channelCommands()
                     "[--secret-file F] [--oauth microsoft|google] [--client-id ID] [--tenant T] [--connections N] "
                     "[--ca FILE] [--accept-unencrypted] [--option KEY=VALUE]..."),
             1, 1, set },
+        { literal("channel sign-in"), literal("NAME [--secret-file F]"), 1, 1, signIn },
         { literal("channel list"), literal(""), 0, 0, list },
         { literal("channel test"), literal("NAME"), 1, 1, test },
         { literal("channel remove"), literal("NAME"), 1, 1, remove },

@@ -4,6 +4,7 @@
 
 #include "app/wiring/providerchannels.h"
 #include "core/channels/oauthaccount.h"
+#include "core/channels/oauthbrowsersignin.h"
 #include "core/channels/practicetray.h"
 #include "core/channels/smtpchannel.h"
 
@@ -103,4 +104,13 @@ std::shared_ptr<OAuthAccount> SettingsChannelFactory::accountOf(const ChannelId 
     if (!account || !account->isOf(client))
         account = std::make_shared<OAuthAccount>(client);
     return account;
+}
+
+Result<std::unique_ptr<BrowserSignIn>> SettingsChannelFactory::signIn(
+    const ChannelSettings &settings, const QByteArray &secret, const BrowserSignIn::Pages &pages, RandomSource &random)
+{
+    auto client = oauthClient(settings.options, secret);
+    if (!client)
+        return client.error();
+    return OAuthBrowserSignIn::begin(std::move(*client), pages, random);
 }

@@ -15,6 +15,8 @@ class SettingsChannelFactory : public ChannelFactory {
 public:
     ~SettingsChannelFactory() override;
     Result<std::unique_ptr<Channel>> make(const ChannelSettings &settings, const QByteArray &secret) override;
+    Result<std::unique_ptr<BrowserSignIn>> signIn(const ChannelSettings &settings, const QByteArray &secret,
+        const BrowserSignIn::Pages &pages, RandomSource &random) override;
 
 private:
     Result<std::unique_ptr<Channel>> makeSmtp(const ChannelSettings &settings, const QByteArray &secret);

@@ -5,6 +5,7 @@
 #include "core/common/ids.h"
 #include "core/common/result.h"
 #include "core/domain/message.h"
+#include "core/ports/browsersignin.h"
 #include "core/ports/channel.h"
 
 #include <QByteArray>
@@ -13,6 +14,8 @@
 #include <memory>
 #include <optional>
 #include <vector>
+
+class RandomSource;
 
 /// A channel as an administrator set it up; its secret is in the key store alone.
 struct ChannelSettings {
@@ -40,4 +43,14 @@ public:
     virtual ~ChannelFactory() = default;
     /// OutOfRange names the option that is wrong.
     virtual Result<std::unique_ptr<Channel>> make(const ChannelSettings &settings, const QByteArray &secret) = 0;
+    /// Begins to get the secret of a channel from its provider, on the core thread. @p secret may hold a part of it.
+    /// OutOfRange where that is not the way.
+    virtual Result<std::unique_ptr<BrowserSignIn>> signIn(const ChannelSettings &settings, const QByteArray &secret,
+        const BrowserSignIn::Pages &pages, RandomSource &random)
+    {
+        Q_UNUSED(secret)
+        Q_UNUSED(pages)
+        Q_UNUSED(random)
+        return Error{ ErrorCode::OutOfRange, settings.type };
+    }
 };

@@ -26,4 +26,5 @@ struct CoreState {
     Sending sending;
     Upkeep upkeep;
     LogFollower logFollower;
+    std::unique_ptr<BrowserSignIn> mailboxSignIn; ///< the one under way
 };

@@ -68,6 +68,12 @@ class QTimer;
 struct CoreState;
 struct PlanningImport;
 
+/// A sign-in in a browser that is under way.
+struct MailboxSignIn {
+    QUrl page; ///< to be opened
+    Answer<QByteArray> secret; ///< for addChannel() and changeChannel(); comes when the person is done
+};
+
 /// Everything Doorcode does, for any face: calls return at once, answers come later, and signals tell what changed.
 /// Made on the face's thread; the work is done on the core thread.
 class DoorcodeCore : public QObject {
@@ -175,6 +181,11 @@ public:
     Answer<ChannelId> addChannel(Session session, ChannelSettings settings, QByteArray secret);
     /// From the next sending on. What is absent stays; of the options, null takes one away.
     Answer<void> changeChannel(Session session, QString name, ChannelChange change);
+    /// Begins a sign-in at the provider of a channel's mailbox, which an administrator makes in a browser of this
+    /// computer. Another one, or endMailboxSignIn(), ends it: Canceled. OutOfRange names an option that is wrong.
+    Answer<MailboxSignIn> signInToMailbox(
+        Session session, ChannelSettings settings, QByteArray secret, BrowserSignIn::Pages pages);
+    Answer<void> endMailboxSignIn();
     Answer<void> removeChannel(Session session, QString name);
     /// Sends @p mail, too, once everything before it went well. AddressImpossible.
     Answer<SendReport> testChannel(Session session, QString name, std::optional<TestMail> mail = {});

@@ -109,6 +109,28 @@ Answer<void> DoorcodeCore::changeChannel(Session session, QString name, ChannelC
     });
 }
 
+Answer<MailboxSignIn> DoorcodeCore::signInToMailbox(
+    Session session, ChannelSettings settings, QByteArray secret, BrowserSignIn::Pages pages)
+{
+    return ask<MailboxSignIn>([=](CoreState &core) -> Result<MailboxSignIn> {
+        if (auto allowed = require(session, Right::Administer); !allowed)
+            return allowed.error();
+        auto begun = core.parts.channelFactory->signIn(settings, secret, pages, core.services.random);
+        if (!begun)
+            return begun.error();
+        core.mailboxSignIn = std::move(*begun);
+        return MailboxSignIn{ core.mailboxSignIn->page(), core.mailboxSignIn->secret() };
+    });
+}
+
+Answer<void> DoorcodeCore::endMailboxSignIn()
+{
+    return ask<void>([](CoreState &core) {
+        core.mailboxSignIn.reset();
+        return Result<void>();
+    });
+}
+
 Answer<void> DoorcodeCore::removeChannel(Session session, QString name)
 {
     return change<void>([=](CoreState &core) -> Result<void> {

@@ -13,21 +13,32 @@ MailDraft aDraft()
         fromMilliseconds(1'795'426'617'000), QStringLiteral("0123456789abcdef0123456789abcdef") };
 }
 
-QList<QJsonObject> readBack(const QByteArrayList &messages)
+namespace {
+
+QList<QJsonObject> read(const QStringList &arguments, const QByteArrayList &messages)
 {
     QProcess oracle;
     oracle.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    oracle.start(QStringLiteral(DOORCODE_PYTHON), { QStringLiteral(DOORCODE_SMTP_SCRIPTS "/mailoracle.py") });
+    oracle.start(QStringLiteral(DOORCODE_PYTHON),
+        QStringList{ QStringLiteral(DOORCODE_SMTP_SCRIPTS "/mailoracle.py") } + arguments);
     for (const QByteArray &message : messages)
         oracle.write(message.toBase64() + '\n');
     oracle.closeWriteChannel();
-    QList<QJsonObject> read;
+    QList<QJsonObject> found;
     if (oracle.waitForFinished(60'000)) {
-        for (const QByteArray &line : oracle.readAllStandardOutput().trimmed().split('\n'))
-            read.append(QJsonDocument::fromJson(line).object());
+        for (const QByteArray &line : oracle.readAllStandardOutput().split('\n')) {
+            if (!line.isEmpty())
+                found.append(QJsonDocument::fromJson(line).object());
+        }
     }
-    return read;
+    return found;
 }
+
+} // namespace
+
+QList<QJsonObject> readBack(const QByteArrayList &messages) { return read({}, messages); }
+
+QList<QJsonObject> readMailbox(const QString &file) { return read({ file }, {}); }
 
 QJsonObject readBack(const QByteArray &message) { return readBack(QByteArrayList{ message }).value(0); }
 

@@ -15,6 +15,9 @@ MailDraft aDraft();
 QList<QJsonObject> readBack(const QByteArrayList &messages);
 QJsonObject readBack(const QByteArray &message);
 
+/// The same of all that stand in the mbox @p file.
+QList<QJsonObject> readMailbox(const QString &file);
+
 /// The text as any mail program shows it: line ends made one, controls gone, and a line end at the end.
 QString expectedText(QString text);
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reads mail as Python's email package understands it: the judge of our builder.
 
-Standard input holds messages, each as base64 on a line. For each, one JSON document on a line comes out.
+Standard input holds messages, each as base64 on a line; or they stand in the mbox that is named. For each, one JSON document on
+a line comes out.
 """
 import base64
 import email
@@ -11,6 +12,7 @@ import email.policy
 import email.utils
 import html.parser
 import json
+import mailbox
 import sys
 
 
@@ -43,8 +45,13 @@ class Page(html.parser.HTMLParser):
             self.shown += data
 
 
-for line in sys.stdin.buffer:
-    raw = base64.b64decode(line)
+def messages():
+    if len(sys.argv) > 1:
+        return [bytes(message) for message in mailbox.mbox(sys.argv[1])]
+    return (base64.b64decode(line) for line in sys.stdin.buffer)
+
+
+for raw in messages():
     message = email.message_from_bytes(raw, policy=email.policy.SMTP)
     sender = message["From"].addresses[0]
     text, page = message.iter_parts()
