@@ -38,7 +38,11 @@ Trouble troubleOf(const QString &errorClass)
     }
     if (errorClass == QLatin1String("tls") || errorClass == QLatin1String("certificate"))
         return Trouble::NotSecure;
-    return errorClass == QLatin1String("sign_in") ? Trouble::SignInRefused : Trouble::Other;
+    for (const char *word : { "sign_in", "token", "basic_auth_off" }) {
+        if (errorClass == QLatin1String(word))
+            return Trouble::SignInRefused;
+    }
+    return Trouble::Other;
 }
 
 QString waitingWords(const ChannelHealth &channel)

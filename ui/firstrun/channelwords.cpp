@@ -47,6 +47,12 @@ QString adviceFor(const QString &word)
                                 "“from the start”, 587 for “STARTTLS”.");
     if (word == QLatin1String("sign_in"))
         return ChannelWords::tr("Check user and password. Some providers want a password made for programs.");
+    if (word == QLatin1String("basic_auth_off"))
+        return ChannelWords::tr("This provider takes no passwords any more. Use the sign-in in the browser for this "
+                                "channel: “doorcodectl channel set --oauth” and “channel sign-in”.");
+    if (word == QLatin1String("token"))
+        return ChannelWords::tr("The provider no longer lets the depot use this mailbox. Sign in again in the browser: "
+                                "“doorcodectl channel sign-in”.");
     if (word == QLatin1String("timeout"))
         return ChannelWords::tr("The server took too long. Check the port, and whether a firewall stands between.");
     if (word == QLatin1String("closed") || word == QLatin1String("protocol"))
