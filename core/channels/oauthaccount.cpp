@@ -4,8 +4,6 @@
 
 #include "core/channels/wiping.h"
 
-#include <QNetworkAccessManager>
-
 #include <algorithm>
 #include <future>
 #include <memory>
@@ -61,20 +59,18 @@ OAuthAnswer OAuthAccount::ask(const std::atomic<bool> &isStopping)
     if (client.secret.refreshToken.isEmpty()
         && (client.secret.clientSecret.isEmpty() || client.endpoints.ownScope.isEmpty()))
         return { {}, {}, {}, QStringLiteral("token"), {} };
-    if (!m_network) {
-        m_network = new QNetworkAccessManager;
-        m_network->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_network, &QObject::deleteLater);
+    if (!m_exchange) {
+        m_exchange = new OAuthExchange;
+        m_exchange->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_exchange, &QObject::deleteLater);
         m_thread.setObjectName(QStringLiteral("tokens"));
         m_thread.start();
     }
     auto pending = std::make_shared<std::promise<OAuthAnswer>>();
     auto answered = pending->get_future();
     QMetaObject::invokeMethod(
-        m_network, [network = m_network, url = client.endpoints.token, form = tokenForm(client), pending] {
-            askForToken(*network, url, form).then(network, [pending](const OAuthAnswer &answer) {
-                pending->set_value(answer);
-            });
+        m_exchange, [to = m_exchange, url = client.endpoints.token, form = tokenForm(client), pending] {
+            to->ask(url, form).then(to, [pending](const OAuthAnswer &answer) { pending->set_value(answer); });
         });
     while (answered.wait_for(glance) != std::future_status::ready) {
         if (isStopping)

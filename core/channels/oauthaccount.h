@@ -12,8 +12,6 @@
 #include <mutex>
 #include <optional>
 
-class QNetworkAccessManager;
-
 /// The tokens of one mailbox, kept in memory for as long as they hold, so that many connections and many batches need
 /// one. May be used from any thread, and must outlive its users.
 class OAuthAccount {
@@ -48,5 +46,5 @@ private:
     bool m_hasChanged = false;
 
     QThread m_thread; ///< requests need a loop, and who asks has none; started with the first
-    QNetworkAccessManager *m_network = nullptr;
+    OAuthExchange *m_exchange = nullptr;
 };

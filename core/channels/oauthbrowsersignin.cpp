@@ -134,7 +134,7 @@ void OAuthBrowserSignIn::onReturn(QTcpSocket &socket, const QUrl &target)
 void OAuthBrowserSignIn::exchange(const QByteArray &code)
 {
     const QByteArray form = tokenForm(m_client, { code, m_verifier, m_redirect });
-    askForToken(m_network, m_client.endpoints.token, form).then(&m_network, [this](const OAuthAnswer &answer) {
+    m_exchange.ask(m_client.endpoints.token, form).then(&m_exchange, [this](const OAuthAnswer &answer) {
         if (answer.refreshToken.isEmpty())
             return finish(Error{
                 ErrorCode::Network, QStringLiteral("%1 %2").arg(answer.errorClass, answer.errorText).trimmed() });

@@ -6,7 +6,6 @@
 #include "core/channels/oauthexchange.h"
 #include "core/ports/browsersignin.h"
 
-#include <QNetworkAccessManager>
 #include <QPromise>
 #include <QTcpServer>
 #include <QTimer>
@@ -46,5 +45,5 @@ private:
     QTcpServer m_server;
     QString m_redirect;
     QTimer m_limit;
-    QNetworkAccessManager m_network;
+    OAuthExchange m_exchange;
 };

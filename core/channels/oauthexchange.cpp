@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/channels/oauthexchange.h"
 
+#include "core/channels/httpexchange.h"
 #include "core/channels/smtpreply.h"
 
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QPromise>
 
 #include <algorithm>
@@ -19,25 +18,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 mostBytes = 64 * 1024;
-constexpr auto patience = 30s;
 constexpr qint64 usualLifetime = 3600;
 
-struct Field {
-    const char *name;
-    QByteArray value;
-};
+using Fields = std::vector<std::pair<QByteArray, QString>>;
 
-QByteArray formOf(std::initializer_list<Field> fields)
+/// Those that have a value.
+QByteArray formOf(Fields fields)
 {
-    QByteArray form;
-    for (const Field &field : fields) {
-        if (field.value.isEmpty())
-            continue;
-        form += form.isEmpty() ? "" : "&";
-        form += field.name + QByteArray("=") + QUrl::toPercentEncoding(QString::fromUtf8(field.value));
-    }
-    return form;
+    std::erase_if(fields, [](const auto &field) { return field.second.isEmpty(); });
+    return formEncoded(fields);
 }
 
 OAuthAnswer refusal(const QString &errorClass, const QString &text) { return { {}, {}, {}, errorClass, text }; }
@@ -48,43 +37,24 @@ bool isSafe(const QUrl &endpoint)
         || (endpoint.scheme() == QLatin1String("http") && QHostAddress(endpoint.host()).isLoopback());
 }
 
-/// An error of the network, where no answer came.
-QString classOf(QNetworkReply::NetworkError error)
-{
-    if (error == QNetworkReply::SslHandshakeFailedError)
-        return QStringLiteral("tls");
-    const bool isLate = error == QNetworkReply::TimeoutError || error == QNetworkReply::OperationCanceledError;
-    return isLate ? QStringLiteral("timeout") : QStringLiteral("connect");
-}
-
-OAuthAnswer answerOf(QNetworkReply &reply)
-{
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool isWhole
-        = reply.error() == QNetworkReply::NoError || reply.error() > QNetworkReply::ProxyAuthenticationRequiredError;
-    if (status == 0 || !isWhole)
-        return refusal(classOf(reply.error()), oneLine(reply.errorString().toUtf8()));
-    return parseOAuthAnswer(status, reply.readAll());
-}
-
 } // namespace
 
 QByteArray tokenForm(const OAuthClient &client)
 {
-    const QByteArray id = client.clientId.toUtf8();
+    const QString secret = QString::fromUtf8(client.secret.clientSecret);
     if (client.secret.refreshToken.isEmpty())
-        return formOf({ { "grant_type", "client_credentials" }, { "client_id", id },
-            { "client_secret", client.secret.clientSecret }, { "scope", client.endpoints.ownScope.toUtf8() } });
-    return formOf(
-        { { "grant_type", "refresh_token" }, { "client_id", id }, { "client_secret", client.secret.clientSecret },
-            { "refresh_token", client.secret.refreshToken }, { "scope", client.endpoints.scope.toUtf8() } });
+        return formOf({ { "grant_type", QStringLiteral("client_credentials") }, { "client_id", client.clientId },
+            { "client_secret", secret }, { "scope", client.endpoints.ownScope } });
+    return formOf({ { "grant_type", QStringLiteral("refresh_token") }, { "client_id", client.clientId },
+        { "client_secret", secret }, { "refresh_token", QString::fromUtf8(client.secret.refreshToken) },
+        { "scope", client.endpoints.scope } });
 }
 
 QByteArray tokenForm(const OAuthClient &client, const OAuthCode &code)
 {
-    return formOf({ { "grant_type", "authorization_code" }, { "client_id", client.clientId.toUtf8() },
-        { "client_secret", client.secret.clientSecret }, { "code", code.code }, { "code_verifier", code.verifier },
-        { "redirect_uri", code.redirect.toUtf8() } });
+    return formOf({ { "grant_type", QStringLiteral("authorization_code") }, { "client_id", client.clientId },
+        { "client_secret", QString::fromUtf8(client.secret.clientSecret) }, { "code", QString::fromUtf8(code.code) },
+        { "code_verifier", QString::fromUtf8(code.verifier) }, { "redirect_uri", code.redirect } });
 }
 
 OAuthAnswer parseOAuthAnswer(int status, const QByteArray &body)
@@ -109,7 +79,14 @@ OAuthAnswer parseOAuthAnswer(int status, const QByteArray &body)
         QStringLiteral("token"), oneLine((error + QStringLiteral(": ") + text("error_description")).toUtf8()));
 }
 
-QFuture<OAuthAnswer> askForToken(QNetworkAccessManager &network, const QUrl &endpoint, const QByteArray &form)
+OAuthExchange::OAuthExchange()
+    : m_network(new QNetworkAccessManager(this))
+{
+}
+
+OAuthExchange::~OAuthExchange() = default;
+
+QFuture<OAuthAnswer> OAuthExchange::ask(const QUrl &endpoint, const QByteArray &form)
 {
     auto promise = std::make_shared<QPromise<OAuthAnswer>>();
     promise->start();
@@ -119,24 +96,29 @@ QFuture<OAuthAnswer> askForToken(QNetworkAccessManager &network, const QUrl &end
         promise->finish();
         return answered;
     }
-    QNetworkRequest request(endpoint);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/x-www-form-urlencoded"));
-    request.setRawHeader("Accept", "application/json");
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setTransferTimeout(int(std::chrono::milliseconds(patience).count()));
-    QNetworkReply *reply = network.post(request, form);
-    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply, promise] {
-        if (reply->bytesAvailable() <= mostBytes)
-            return;
-        promise->addResult(refusal(QStringLiteral("protocol"), {}));
-        reply->abort();
-    });
-    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, promise] {
-        if (promise->future().resultCount() == 0)
-            promise->addResult(answerOf(*reply));
+    HttpRequest request;
+    request.url = endpoint.toEncoded();
+    request.headers = { { "Content-Type", "application/x-www-form-urlencoded" }, { "Accept", "application/json" } };
+    request.body = form;
+    HttpLimits limits;
+    limits.connect = 10s;
+    limits.answer = 20s;
+    auto &exchange = m_underWay.emplace_back(std::make_unique<HttpExchange>(std::move(request), limits, nullptr));
+    exchange->start(*m_network, [this, promise, asked = exchange.get()](const HttpAnswer &answer) {
+        const bool isAnswered = answer.reached == HttpAnswer::Reached::Answered;
+        promise->addResult(isAnswered ? parseOAuthAnswer(answer.status, answer.body)
+                                      : refusal(answer.failure, oneLine(answer.explanation.toUtf8())));
         promise->finish();
-        reply->deleteLater();
+        onAnswer(asked);
     });
     return answered;
+}
+
+/// It is still at work while it tells.
+void OAuthExchange::onAnswer(HttpExchange *exchange)
+{
+    const auto found = std::find_if(
+        m_underWay.begin(), m_underWay.end(), [exchange](const auto &each) { return each.get() == exchange; });
+    found->release()->deleteLater();
+    m_underWay.erase(found);
 }

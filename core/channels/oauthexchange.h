@@ -6,10 +6,14 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QObject>
 #include <QString>
 
 #include <chrono>
+#include <memory>
+#include <vector>
 
+class HttpExchange;
 class QNetworkAccessManager;
 
 /// What a provider answers when it is asked for a token (RFC 6749 §5).
@@ -17,7 +21,7 @@ struct OAuthAnswer {
     QByteArray accessToken; ///< empty: none was given
     QByteArray refreshToken; ///< a new one to be used from now on; mostly empty
     std::chrono::seconds lifetime{};
-    QString errorClass; ///< "token": it won't give one; "connect", "tls", "timeout", "too_busy", "protocol"
+    QString errorClass; ///< "token": it won't give one; "too_busy", "protocol" or HttpAnswer's
     QString errorText; ///< outside text, one line
 };
 
@@ -35,6 +39,19 @@ QByteArray tokenForm(const OAuthClient &client, const OAuthCode &code);
 /// Reads an answer of at most 64 KiB. @p status is HTTP's.
 OAuthAnswer parseOAuthAnswer(int status, const QByteArray &body);
 
-/// Posts @p form to @p endpoint, which is asked over TLS alone unless it is on this computer. Finished on the thread of
-/// @p network, within half a minute; cancelled when that goes.
-QFuture<OAuthAnswer> askForToken(QNetworkAccessManager &network, const QUrl &endpoint, const QByteArray &form);
+/// Asks providers for tokens, on the thread it lives in.
+class OAuthExchange : public QObject {
+public:
+    OAuthExchange();
+    ~OAuthExchange() override;
+
+    /// Posts @p form to @p endpoint, which is asked over TLS alone unless it is on this computer. Finished within half
+    /// a minute; cancelled when this goes.
+    QFuture<OAuthAnswer> ask(const QUrl &endpoint, const QByteArray &form);
+
+private:
+    void onAnswer(HttpExchange *exchange);
+
+    QNetworkAccessManager *const m_network; ///< a child, so that it moves to another thread, too
+    std::vector<std::unique_ptr<HttpExchange>> m_underWay; ///< they go before it
+};

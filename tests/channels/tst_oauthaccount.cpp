@@ -182,8 +182,8 @@ void TestOAuthAccount::providerRefuses_data()
     row("200:[]", "protocol");
     row("302:", "protocol");
     row("404:<html>", "protocol");
-    row("flood", "protocol");
-    row("close", "connect");
+    row("flood", "too_large");
+    row("close", "closed");
 }
 
 void TestOAuthAccount::providerRefuses()
