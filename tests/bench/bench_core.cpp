@@ -11,6 +11,8 @@
 #include "tests/bench/benchdepot.h"
 #include "tests/bench/benchreport.h"
 #include "tests/bench/comparisontime.h"
+#include "tests/bench/peakmemory.h"
+#include "tests/bench/sendbench.h"
 #include "tests/bench/smsbench.h"
 #include "tests/bench/yardstick.h"
 
@@ -42,28 +44,6 @@ struct Choice {
         return std::any_of(names.begin(), names.end(), [this](const char *name) { return has(name); });
     }
 };
-
-/// From here on the peak is counted anew.
-void forgetPeak()
-{
-    QFile references(QStringLiteral("/proc/self/clear_refs"));
-    if (references.open(QIODevice::WriteOnly))
-        references.write("5");
-}
-
-double megabytesOf(const QByteArray &key)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith(key))
-            return line.mid(key.size()).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
-
-double peakMegabytes() { return megabytesOf("VmHWM:"); }
 
 double importYardstick(const QString &folder, const QString &manifest)
 {
@@ -264,57 +244,6 @@ void benchLog(const Choice &choice, BenchReport &report)
         QStringLiteral("≥ 200000"));
 }
 
-void benchSend(const QString &folder, BenchReport &report)
-{
-    constexpr int count = 10000;
-    constexpr int port = 20025;
-    QProcess sink;
-    sink.start(QStringLiteral("/usr/sbin/smtp-sink"),
-        { QStringLiteral("-u"), QStringLiteral("nobody"), QStringLiteral("127.0.0.1:%1").arg(port),
-            QStringLiteral("100") });
-    if (!sink.waitForStarted())
-        return (void)std::fprintf(stderr, "send: smtp-sink is missing\n");
-    BenchDepot depot = BenchDepot::make(QDir(folder).filePath(QStringLiteral("send")), QStringLiteral("smtp"), port);
-    const QString manifest = QDir(folder).filePath(QStringLiteral("send.csv"));
-    writeManifest(manifest, count);
-    const SharedImportPlan plan
-        = need(depot.core->planImport(depot.session, { manifest, depot.today, {}, Conflicts::Keep }).result());
-    (void)need(depot.core->applyImport(depot.session, plan).result());
-    IssueRequest request;
-    request.date = depot.today;
-    (void)need(depot.core->issue(depot.session, request).result());
-    SendSummary summary;
-    forgetPeak();
-    const double before = megabytesOf("VmRSS:");
-    const double ours
-        = secondsOf([&] { summary = need(depot.core->send(depot.session, DoorcodeCore::Send::WhatIsDue).result()); });
-    if (summary.sent != count)
-        qFatal("sent %d of %d", summary.sent, count);
-    report.add(QStringLiteral("send: memory grown while 10,000 wait"), peakMegabytes() - before, QStringLiteral("MB"),
-        QStringLiteral("≤ 16"));
-    const QString script = QStringLiteral(
-        "import smtplib,time\n"
-        "from email.message import EmailMessage\n"
-        "s=smtplib.SMTP('127.0.0.1',%1)\n"
-        "t=time.time()\n"
-        "for i in range(%2):\n"
-        "    m=EmailMessage(); m['From']='depot@example.com'; m['To']='r%d@example.com'%i; m['Subject']='Code'\n"
-        "    m.set_content('Bench: code 123 456 for BN-1, valid until 21:00. Say it to the courier only when"
-        " the parcel is in your hands.')\n"
-        "    s.send_message(m)\n"
-        "print(time.time()-t)\n")
-                               .arg(port)
-                               .arg(count);
-    QProcess python;
-    python.start(QStringLiteral("/usr/bin/python3"), { QStringLiteral("-c"), script });
-    python.waitForFinished(-1);
-    const double yardstick = python.readAllStandardOutput().trimmed().toDouble();
-    report.addRatio(QStringLiteral("send, one connection"), ours * 1000 / count, yardstick * 1000 / count,
-        QStringLiteral("ms a message"), 2);
-    sink.kill();
-    sink.waitForFinished();
-}
-
 /// What the test must catch. (std::equal becomes memcmp, which looks at six bytes at once.)
 bool stopsAtTheFirstDifference(const Code &right, const Code &typed)
 {
@@ -369,7 +298,8 @@ int main(int argc, char **argv)
     const QCommandLineOption runs(QStringLiteral("runs"), QStringLiteral("How often; the medians are printed."),
         QStringLiteral("count"), QStringLiteral("1"));
     const QCommandLineOption only(QStringLiteral("only"),
-        QStringLiteral("comparison, import, issue, verify, log, send or sms; may be given again."), QStringLiteral("row"));
+        QStringLiteral("comparison, import, issue, verify, log, send or sms; may be given again."),
+        QStringLiteral("row"));
     parser.addOptions({ folder, rows, runs, only });
     parser.addHelpOption();
     parser.process(application);

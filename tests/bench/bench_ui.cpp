@@ -4,6 +4,7 @@
 #include "tests/bench/benchreport.h"
 #include "tests/bench/boardbench.h"
 #include "tests/bench/deskbench.h"
+#include "tests/bench/peakmemory.h"
 #include "tests/bench/yardstick.h"
 #include "tests/ui/boardrows.h"
 
@@ -24,18 +25,6 @@ namespace {
 
 constexpr int many = 10000;
 constexpr int firstRows = many / 10;
-
-double peakMegabytes()
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
-}
 
 void say(const QByteArray &name, double value)
 {
