@@ -64,11 +64,8 @@ SmtpChannel::~SmtpChannel()
     m_wake.notify_all();
     for (std::thread &thread : m_threads)
         thread.join();
-    for (Job &job : m_jobs) {
-        if (job.message)
-            wipe(job.message->text);
-        finish(job.promise, { SendReport::Result::Retry, {}, QStringLiteral("stopped"), {} });
-    }
+    for (Job &job : m_jobs)
+        giveBack(job, QStringLiteral("stopped"));
     wipe(m_password);
 }
 
@@ -128,29 +125,32 @@ void SmtpChannel::work()
         const SendReport report = carryOut(job, session);
         if (job.message)
             wipe(job.message->text);
+        const bool isOfServer = job.message && concernsTheServer(report);
+        Jobs waiting = isOfServer ? takeMessages() : Jobs(); // before anybody is told, who might post the next batch
         finish(job.promise, report);
-        if (job.message && concernsTheServer(report))
-            giveBack(report.errorClass);
+        for (Job &each : waiting)
+            giveBack(each, report.errorClass);
         lock.lock();
     }
 }
 
 /// Each of the messages that wait would fare the same, one after another and each for minutes, or be one more sign-in
 /// that fails. Their turn comes again.
-void SmtpChannel::giveBack(const QString &errorClass)
+SmtpChannel::Jobs SmtpChannel::takeMessages()
 {
-    std::deque<Job> waiting;
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto messages = std::stable_partition(
-            m_jobs.begin(), m_jobs.end(), [](const Job &job) { return !job.message.has_value(); });
-        std::move(messages, m_jobs.end(), std::back_inserter(waiting));
-        m_jobs.erase(messages, m_jobs.end());
-    }
-    for (Job &job : waiting) {
+    const std::lock_guard lock(m_mutex);
+    const auto messages
+        = std::stable_partition(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return !job.message.has_value(); });
+    Jobs taken(std::make_move_iterator(messages), std::make_move_iterator(m_jobs.end()));
+    m_jobs.erase(messages, m_jobs.end());
+    return taken;
+}
+
+void SmtpChannel::giveBack(Job &job, const QString &errorClass)
+{
+    if (job.message)
         wipe(job.message->text);
-        finish(job.promise, { SendReport::Result::Retry, {}, errorClass, {} });
-    }
+    finish(job.promise, { SendReport::Result::Retry, {}, errorClass, {} });
 }
 
 SendReport SmtpChannel::carryOut(const Job &job, SmtpSession &kept) const

@@ -46,11 +46,13 @@ private:
         std::optional<OutgoingMessage> message; ///< none: a test
         QPromise<SendReport> promise;
     };
+    using Jobs = std::deque<Job>;
 
     QFuture<SendReport> post(std::optional<OutgoingMessage> message);
     void start();
     void work();
-    void giveBack(const QString &errorClass);
+    Jobs takeMessages();
+    static void giveBack(Job &job, const QString &errorClass);
     SendReport carryOut(const Job &job, SmtpSession &kept) const;
 
     const SmtpSettings m_settings;
@@ -60,7 +62,7 @@ private:
 
     std::mutex m_mutex; ///< of the jobs and the end of a batch
     std::condition_variable m_wake;
-    std::deque<Job> m_jobs;
+    Jobs m_jobs;
     bool m_isBatchOver = false;
     std::atomic<bool> m_isStopping = false;
     std::vector<std::thread> m_threads;
