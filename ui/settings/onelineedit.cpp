@@ -44,5 +44,6 @@ void OneLineEdit::fit()
 {
     const QMargins around = contentsMargins(); // the style sheet's padding and border
     const int inside = 2 * int(std::ceil(document()->documentMargin()));
-    setFixedHeight(m_lines * fontMetrics().lineSpacing() + around.top() + around.bottom() + inside);
+    constexpr int spare = 4; // lines are a fraction of a pixel higher than their font says
+    setFixedHeight(m_lines * fontMetrics().lineSpacing() + spare + around.top() + around.bottom() + inside);
 }

@@ -65,7 +65,8 @@ QWidget *TextsPage::panes()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, m_desk.appearance.scaled(12), 0);
+    const int besideBar = m_desk.appearance.scaled(12);
+    column->setContentsMargins(isRightToLeft() ? besideBar : 0, 0, isRightToLeft() ? 0 : besideBar, 0);
     column->setSpacing(m_desk.appearance.scaled(16));
     for (const TextKey key : textKeys) {
         auto *pane = new TextPane(key, m_desk, content);
