@@ -728,6 +728,10 @@
         <comment>between facts for a screen reader</comment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Anruf: %1</translation>
+    </message>
 </context>
 <context>
     <name>CallArgumentsText</name>
@@ -879,6 +883,22 @@
         <source>Channel %1 is changed; it holds from the next sending on.</source>
         <translation>Der Kanal %1 ist geändert; das gilt ab dem nächsten Versand.</translation>
     </message>
+    <message>
+        <source>Doorcode may use the mailbox now. Close this page.</source>
+        <translation>Doorcode darf das Postfach jetzt verwenden. Schließen Sie diese Seite.</translation>
+    </message>
+    <message>
+        <source>Doorcode may not use the mailbox. Close this page and try again.</source>
+        <translation>Doorcode darf das Postfach nicht verwenden. Schließen Sie diese Seite und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open this page in a browser of this computer and sign in within ten minutes:</source>
+        <translation>Öffnen Sie diese Seite in einem Browser dieses Computers und melden Sie sich innerhalb von zehn Minuten an:</translation>
+    </message>
+    <message>
+        <source>Channel %1 is signed in.</source>
+        <translation>Der Kanal %1 ist angemeldet.</translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -974,6 +994,14 @@
         <source>%1 (%2)</source>
         <comment>%1: what to do; %2: what the server or the library said</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This provider takes no passwords any more. Use the sign-in in the browser for this channel: “doorcodectl channel set --oauth” and “channel sign-in”.</source>
+        <translation>Dieser Anbieter nimmt keine Passwörter mehr. Verwenden Sie für diesen Kanal die Anmeldung im Browser: „doorcodectl channel set --oauth“ und „channel sign-in“.</translation>
+    </message>
+    <message>
+        <source>The provider no longer lets the depot use this mailbox. Sign in again in the browser: “doorcodectl channel sign-in”.</source>
+        <translation>Der Anbieter lässt das Depot dieses Postfach nicht mehr verwenden. Melden Sie sich im Browser neu an: „doorcodectl channel sign-in“.</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +2990,34 @@ von %2</translation>
         <source>its file was moved or replaced; start Doorcode anew</source>
         <translation>seine Datei wurde verschoben oder ersetzt; starten Sie Doorcode neu</translation>
     </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>mehr als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation>mehr als eine Zeile</translation>
+    </message>
+    <message>
+        <source>a character that turns the direction</source>
+        <translation>ein Zeichen, das die Schreibrichtung umkehrt</translation>
+    </message>
+    <message>
+        <source>half a character</source>
+        <translation>ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>a } without {</source>
+        <translation>ein } ohne {</translation>
+    </message>
+    <message>
+        <source>without {code}</source>
+        <translation>ohne {code}</translation>
+    </message>
 </context>
 <context>
     <name>ErrorPlace</name>
@@ -2988,6 +3044,10 @@ von %2</translation>
     <message>
         <source>%1: not a file</source>
         <translation>%1: keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is no field of this text</source>
+        <translation>%1 ist kein Feld dieses Textes</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3348,10 @@ von %2</translation>
         <source>This passphrase is on the list of common passwords. Choose another.</source>
         <translation>Diese Passphrase steht auf der Liste häufiger Passwörter. Wählen Sie eine andere.</translation>
     </message>
+    <message>
+        <source>The phone number is a landline, which takes no text, and no other channel reaches the recipient.</source>
+        <translation>Die Telefonnummer ist ein Festnetzanschluss, der keine SMS annimmt, und kein anderer Kanal erreicht den Empfänger.</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -3530,6 +3594,22 @@ von %2</translation>
     <message>
         <source>finding accepted</source>
         <translation>Befund angenommen</translation>
+    </message>
+    <message>
+        <source>message text changed</source>
+        <translation>Nachrichtentext geändert</translation>
+    </message>
+    <message>
+        <source>message delivered by receipt</source>
+        <translation>Nachricht laut Anbieter zugestellt</translation>
+    </message>
+    <message>
+        <source>message undelivered</source>
+        <translation>Nachricht nicht zustellbar</translation>
+    </message>
+    <message>
+        <source>code sent over another channel</source>
+        <translation>Code über einen anderen Kanal gesendet</translation>
     </message>
 </context>
 <context>
@@ -4659,6 +4739,10 @@ von %2</translation>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
+    <message>
+        <source>This is a landline: it takes no text</source>
+        <translation>Festnetzanschluss: Er nimmt keine SMS an</translation>
+    </message>
 </context>
 <context>
     <name>IssueDialog</name>
@@ -4833,6 +4917,20 @@ von %2</translation>
     <message>
         <source>When the routes leave</source>
         <translation>Wann die Touren abfahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by a call</source>
+        <translation>
+            <numerusform>%n per Anruf</numerusform>
+            <numerusform>%n per Anruf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a landline, which takes no text.</source>
+        <translation>
+            <numerusform>%n hat einen Festnetzanschluss, der keine SMS annimmt.</numerusform>
+            <numerusform>%n haben einen Festnetzanschluss, der keine SMS annimmt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5429,10 @@ von %2</translation>
         <source>contact changed</source>
         <translation>Kontakt geändert</translation>
     </message>
+    <message>
+        <source>handed over without a code</source>
+        <translation>ohne Code übergeben</translation>
+    </message>
 </context>
 <context>
     <name>MessageStateText</name>
@@ -5665,6 +5767,17 @@ von %2</translation>
     <message>
         <source>&amp;Paper of reports</source>
         <translation>&amp;Papier der Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCommands</name>
+    <message>
+        <source>Channel %1 is added.</source>
+        <translation>Der Kanal %1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>--option takes KEY=VALUE</source>
+        <translation>--option verlangt SCHLÜSSEL=WERT</translation>
     </message>
 </context>
 <context>
@@ -6112,6 +6225,10 @@ von %2</translation>
         <source>line %1, %2: kept as it was, because %3</source>
         <translation>Zeile %1, %2: blieb wie zuvor; %3</translation>
     </message>
+    <message>
+        <source>this phone number is a landline, which takes no text; it went in</source>
+        <translation>diese Telefonnummer ist ein Festnetzanschluss, der keine SMS annimmt; sie wurde übernommen</translation>
+    </message>
 </context>
 <context>
     <name>ScanEdit</name>
@@ -6247,6 +6364,10 @@ von %2</translation>
     <message>
         <source>&amp;Stay</source>
         <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>Message texts</source>
+        <translation>Nachrichtentexte</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +6610,168 @@ von %2</translation>
     </message>
 </context>
 <context>
+    <name>TextCommands</name>
+    <message>
+        <source>usual</source>
+        <comment>a message&apos;s text</comment>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <comment>a message&apos;s text</comment>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 %2: an SMS may end within the code, and the rest of it comes in the next.</source>
+        <translation>%1 %2: Eine SMS kann mitten im Code enden; der Rest kommt mit der nächsten.</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>%1 SMS</source>
+        <translation>%1 SMS</translation>
+    </message>
+    <message>
+        <source>%1 to %2 SMS</source>
+        <translation>%1 bis %2 SMS</translation>
+    </message>
+    <message>
+        <source>KEY is one of %1</source>
+        <translation>SCHLÜSSEL ist eines von %1</translation>
+    </message>
+    <message>
+        <source>text set takes either TEXT or --default</source>
+        <translation>text set verlangt entweder TEXT oder --default</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>A &amp;code</source>
+        <translation>Ein &amp;Code</translation>
+    </message>
+    <message>
+        <source>A code that &amp;replaces an older one</source>
+        <translation>Ein Code, der einen älteren e&amp;rsetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Notice to the old contact when the contact was changed</source>
+        <translation>&amp;Nachricht an den alten Kontakt, wenn der Kontakt geändert wurde</translation>
+    </message>
+    <message>
+        <source>Notice that a parcel was &amp;handed over without a code</source>
+        <translation>Nachricht, dass ein Paket o&amp;hne Code übergeben wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Subject of a mail with a code</source>
+        <translation>&amp;Betreff einer E-Mail mit einem Code</translation>
+    </message>
+    <message>
+        <source>Subject when the contact was chan&amp;ged</source>
+        <translation>Betreff, wenn der Kontakt &amp;geändert wurde</translation>
+    </message>
+    <message>
+        <source>Subject when a parcel was handed &amp;over without a code</source>
+        <translation>Betreff, wenn &amp;ein Paket ohne Code übergeben wurde</translation>
+    </message>
+    <message>
+        <source>Short name of the depot</source>
+        <translation>Kurzname des Depots</translation>
+    </message>
+    <message>
+        <source>Reference of the delivery</source>
+        <translation>Referenz der Zustellung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Until when the code is valid</source>
+        <translation>Bis wann der Code gilt</translation>
+    </message>
+    <message>
+        <source>Back to the usual text</source>
+        <translation>Zurück zum üblichen Text</translation>
+    </message>
+    <message>
+        <source>As the recipient reads it</source>
+        <translation>So liest es der Empfänger</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Ein Feld einfügen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a field, and what it stands for</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Insert a field (%1)</source>
+        <translation>Ein Feld einfügen (%1)</translation>
+    </message>
+    <message>
+        <source>By e-mail alone.</source>
+        <translation>Nur per E-Mail.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS, %1 of %2 characters (%3)</source>
+        <translation>
+            <numerusform>%n SMS, %1 von %2 Zeichen (%3)</numerusform>
+            <numerusform>%n SMS, %1 von %2 Zeichen (%3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alphabet of SMS has no %1: of such a text, an SMS holds 70 characters instead of 160.</source>
+        <translation>Das SMS-Alphabet kennt kein %1: Von solch einem Text fasst eine SMS 70 statt 160 Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This goes out, and is paid for, as up to %n SMS.</source>
+        <translation>
+            <numerusform>Dies wird als bis zu %n SMS gesendet und bezahlt.</numerusform>
+            <numerusform>Dies wird als bis zu %n SMS gesendet und bezahlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An SMS ends within the code; the rest of it comes in the next.</source>
+        <translation>Eine SMS endet mitten im Code; der Rest kommt mit der nächsten.</translation>
+    </message>
+    <message>
+        <source>With some references or times an SMS ends within the code; the rest of it comes in the next.</source>
+        <translation>Bei manchen Referenzen oder Zeiten endet eine SMS mitten im Code; der Rest kommt mit der nächsten.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Message texts</source>
+        <translation>Nachrichtentexte</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The messages are those of delivery %1 of today. The code in them is an example.</source>
+        <translation>Die Nachrichten sind die der heutigen Zustellung %1. Der Code darin ist ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>There is no open delivery today: the one in the messages is an example, and so is the code.</source>
+        <translation>Heute ist keine Zustellung offen: Die in den Nachrichten ist ein Beispiel, ebenso der Code.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineBlock</name>
     <message>
         <source>Timeline</source>
@@ -6650,6 +6933,18 @@ von %2</translation>
         <source>Read out by %1 · checked by %2</source>
         <comment>courier, dispatcher</comment>
         <translation>Vorgelesen von %1 · geprüft von %2</translation>
+    </message>
+    <message>
+        <source>Message delivered, says the provider</source>
+        <translation>Nachricht laut Anbieter zugestellt</translation>
+    </message>
+    <message>
+        <source>Message could not be delivered</source>
+        <translation>Nachricht nicht zustellbar</translation>
+    </message>
+    <message>
+        <source>Code sent over another channel</source>
+        <translation>Code über einen anderen Kanal gesendet</translation>
     </message>
 </context>
 <context>

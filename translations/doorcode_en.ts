@@ -728,6 +728,10 @@
         <comment>between facts for a screen reader</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallArgumentsText</name>
@@ -879,6 +883,22 @@
         <source>Channel %1 is changed; it holds from the next sending on.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Doorcode may use the mailbox now. Close this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorcode may not use the mailbox. Close this page and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in a browser of this computer and sign in within ten minutes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel %1 is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChannelWords</name>
@@ -973,6 +993,14 @@
     <message>
         <source>%1 (%2)</source>
         <comment>%1: what to do; %2: what the server or the library said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider takes no passwords any more. Use the sign-in in the browser for this channel: “doorcodectl channel set --oauth” and “channel sign-in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider no longer lets the depot use this mailbox. Sign in again in the browser: “doorcodectl channel sign-in”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2960,6 +2988,34 @@ by %2</source>
         <source>its file was moved or replaced; start Doorcode anew</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the text is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a character that turns the direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half a character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a } without {</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorPlace</name>
@@ -2985,6 +3041,10 @@ by %2</source>
     </message>
     <message>
         <source>%1: not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no field of this text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3286,6 +3346,10 @@ by %2</source>
         <source>This passphrase is on the list of common passwords. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The phone number is a landline, which takes no text, and no other channel reaches the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -3527,6 +3591,22 @@ by %2</source>
     </message>
     <message>
         <source>finding accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message text changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message delivered by receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code sent over another channel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4657,6 +4737,10 @@ by %2</source>
         <source>Article</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is a landline: it takes no text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>IssueDialog</name>
@@ -4831,6 +4915,20 @@ by %2</source>
     <message>
         <source>When the routes leave</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by a call</source>
+        <translation>
+            <numerusform>%n by a call</numerusform>
+            <numerusform>%n by a call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a landline, which takes no text.</source>
+        <translation>
+            <numerusform>%n has a landline, which takes no text.</numerusform>
+            <numerusform>%n have a landline, which takes no text.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5427,10 @@ by %2</source>
         <source>contact changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>handed over without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageStateText</name>
@@ -5662,6 +5764,17 @@ by %2</source>
     </message>
     <message>
         <source>&amp;Paper of reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderCommands</name>
+    <message>
+        <source>Channel %1 is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--option takes KEY=VALUE</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6110,6 +6223,10 @@ by %2</source>
         <source>line %1, %2: kept as it was, because %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this phone number is a landline, which takes no text; it went in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ScanEdit</name>
@@ -6244,6 +6361,10 @@ by %2</source>
     </message>
     <message>
         <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message texts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6479,6 +6600,168 @@ by %2</source>
     </message>
 </context>
 <context>
+    <name>TextCommands</name>
+    <message>
+        <source>usual</source>
+        <comment>a message&apos;s text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <comment>a message&apos;s text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: an SMS may end within the code, and the rest of it comes in the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KEY is one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text set takes either TEXT or --default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>A &amp;code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that &amp;replaces an older one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notice to the old contact when the contact was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice that a parcel was &amp;handed over without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subject of a mail with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject when the contact was chan&amp;ged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject when a parcel was handed &amp;over without a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short name of the depot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of the delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when the code is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the usual text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the recipient reads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a field, and what it stands for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS, %1 of %2 characters (%3)</source>
+        <translation>
+            <numerusform>%n SMS, %1 of %2 characters (%3)</numerusform>
+            <numerusform>%n SMS, %1 of %2 characters (%3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The alphabet of SMS has no %1: of such a text, an SMS holds 70 characters instead of 160.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This goes out, and is paid for, as up to %n SMS.</source>
+        <translation>
+            <numerusform>This goes out, and is paid for, as up to %n SMS.</numerusform>
+            <numerusform>This goes out, and is paid for, as up to %n SMS.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An SMS ends within the code; the rest of it comes in the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With some references or times an SMS ends within the code; the rest of it comes in the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextsPage</name>
+    <message>
+        <source>Language of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages are those of delivery %1 of today. The code in them is an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open delivery today: the one in the messages is an example, and so is the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineBlock</name>
     <message>
         <source>Timeline</source>
@@ -6639,6 +6922,18 @@ by %2</source>
     <message>
         <source>Read out by %1 · checked by %2</source>
         <comment>courier, dispatcher</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message delivered, says the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message could not be delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code sent over another channel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
