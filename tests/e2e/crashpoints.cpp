@@ -159,7 +159,7 @@ public:
     }
     Depots &depots() override { return m_storage->depots(); }
     Users &users() override { return m_storage->users(); }
-    Texts &texts() override { return m_storage->texts(); }
+    TextBook &texts() override { return m_storage->texts(); }
     Routes &routes() override { return m_storage->routes(); }
     Imports &imports() override { return m_storage->imports(); }
     Deliveries &deliveries() override { return m_storage->deliveries(); }
