@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theTimelineTellsTheDay();
     void everyEventOfAStopHasWords();
     void severalSelected();
+    void aNewCodeAfterAWrongOne();
     void noneOpen();
     void textFromOutsideIsShownAsText();
     void soundsAreShort_data();
@@ -300,6 +301,26 @@ void TestCardMessages::quietIsQuieter()
     const QByteArray wav = QByteArray(44, 'h') + QByteArray::fromHex("e803 18fc");
 
     QCOMPARE(Sounds::quieter(wav, 50), QByteArray(44, 'h') + QByteArray::fromHex("f401 0cfe"));
+}
+
+void TestCardMessages::aNewCodeAfterAWrongOne()
+{
+    CardFixture desk;
+    desk.core.followChanges();
+    desk.openWithCode(olsen);
+    desk.typeAndCheck(desk.wrongCode(olsen));
+    QTRY_COMPARE(desk.text("attemptsLeft"), QStringLiteral("4 of 5 attempts left"));
+    desk.clock.advance(5min);
+    ReissueRequest again;
+    again.delivery = desk.delivery(olsen).id;
+    again.reason = QStringLiteral("not_received");
+
+    DeskFixture::need(desk.core.reissue(desk.desk.session, again));
+
+    QTRY_COMPARE(desk.title(), QString());
+    QCOMPARE(desk.field().text(), QString());
+    QCOMPARE(desk.focused(), QStringLiteral("codeField"));
+    QCOMPARE(desk.text("attemptsLeft"), QStringLiteral("4 of 5 attempts left"));
 }
 
 QTEST_MAIN(TestCardMessages)

@@ -135,10 +135,14 @@ void OpenedDelivery::onRead(const Result<DeliveryInFull> &full)
     const bool isNew = !m_full;
     const QPointer<QWidget> cursor = window()->focusWidget();
     const bool isHere = cursor && isAncestorOf(cursor);
+    const bool hasNewCode = m_full && m_full->issue && full->issue && m_full->issue->id != full->issue->id;
     m_full = *full;
     fill();
-    if (isAnswerOver())
+    if (mayAnswerGo() && (hasNewCode || m_full->row.delivery.state != Delivery::State::CodeIssued)) {
         m_showing = Showing::HowItStands;
+        if (m_code->code().verdict() == CodeEdit::Verdict::Wrong)
+            wipe(); // nobody has typed since
+    }
     if (m_toBeTold)
         showAnswer(*std::exchange(m_toBeTold, std::nullopt));
     else if (m_showing == Showing::HowItStands && !m_check.isRunning())
@@ -165,10 +169,10 @@ void OpenedDelivery::fill()
     m_timeline->setTimeline(m_full->timeline, m_full->row.delivery.date);
 }
 
-bool OpenedDelivery::isAnswerOver() const
+/// Whether an answer that asked for another try is not waited for any more.
+bool OpenedDelivery::mayAnswerGo() const
 {
-    return m_showing == Showing::AnAnswer && !m_toBeTold && !m_check.isRunning() && m_code->isVisibleTo(this)
-        && m_full->row.delivery.state != Delivery::State::CodeIssued;
+    return m_showing == Showing::AnAnswer && !m_toBeTold && !m_check.isRunning() && m_code->isVisibleTo(this);
 }
 
 void OpenedDelivery::showHowItStands()

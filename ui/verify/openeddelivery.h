@@ -73,7 +73,7 @@ private:
     void showHowItStands();
     void leaveCode();
     /// A wrong code was answered, and meanwhile the delivery takes none any more.
-    bool isAnswerOver() const;
+    bool mayAnswerGo() const;
     void check();
     void onAnswered(const Result<Verification> &answer);
     void showAnswer(const Verification &verification);
