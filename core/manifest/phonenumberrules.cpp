@@ -15,6 +15,7 @@ namespace {
 
 using i18n::phonenumbers::PhoneNumberUtil;
 using ParsedNumber = i18n::phonenumbers::PhoneNumber;
+using Type = PhoneNumberUtil::PhoneNumberType;
 
 constexpr int italy = 39; ///< its numbers keep a leading zero, and ranges with one may be new
 
@@ -55,6 +56,7 @@ struct Range {
 
     std::string region; ///< for a range nobody knows, the main one of its country code
     Kind kind = Kind::Unknown;
+    std::optional<Type> type; ///< nothing: not looked for
 };
 
 /// False where the numbering plan puts premium rates elsewhere: in Britain behind 8 and 9, in the US behind 900.
@@ -71,6 +73,19 @@ bool mayBePremium(const ParsedNumber &number)
     }
 }
 
+/// The type of a number in use whose first digits leave no doubt: in Britain behind 7, but for personal numbers and
+/// pagers; in North America behind an area code, where nobody knows what a number leads to.
+std::optional<Type> typeByPrefix(const ParsedNumber &number)
+{
+    const std::string digits = std::to_string(number.national_number());
+    if (number.country_code() == 44 && digits[0] == '7' && !startsWith(digits, "70") && !startsWith(digits, "76"))
+        return PhoneNumberUtil::MOBILE;
+    const bool isOfAnArea = digits[0] != '5' && digits[0] != '8' && digits[0] != '9';
+    if (number.country_code() == 1 && isOfAnArea)
+        return PhoneNumberUtil::FIXED_LINE_OR_MOBILE;
+    return std::nullopt;
+}
+
 /// What costs time is the library's search for the country and for the type. Where countries share a code it tries the
 /// main one's ranges first, so a number found there is one in use, and its type matters only if it may be premium.
 Range rangeOf(const PhoneNumberUtil &util, const ParsedNumber &number)
@@ -85,12 +100,13 @@ Range rangeOf(const PhoneNumberUtil &util, const ParsedNumber &number)
     }
     if (range.region == mainRegion && !mayBePremium(number)) {
         range.kind = Range::Kind::Other;
+        range.type = typeByPrefix(number);
         return range;
     }
-    const auto type = util.GetNumberType(number);
-    if (type == PhoneNumberUtil::PREMIUM_RATE)
+    range.type = util.GetNumberType(number);
+    if (range.type == PhoneNumberUtil::PREMIUM_RATE)
         range.kind = Range::Kind::Premium;
-    else if (type != PhoneNumberUtil::UNKNOWN)
+    else if (range.type != PhoneNumberUtil::UNKNOWN)
         range.kind = Range::Kind::Other;
     return range;
 }
@@ -185,7 +201,7 @@ std::optional<Located> locate(const PhoneNumberUtil &util, const std::string &te
     return Located{ parsed, isKnown ? *quickRange : rangeOf(util, parsed) };
 }
 
-PhoneLine lineOfType(PhoneNumberUtil::PhoneNumberType type)
+PhoneLine lineOfType(Type type)
 {
     switch (type) {
     case PhoneNumberUtil::FIXED_LINE:
@@ -236,8 +252,11 @@ Result<ReadNumber> PhoneNumberRules::read(
     const auto number = PhoneNumber::fromE164(QString::fromStdString(e164));
     if (!number)
         return ErrorCode::NumberImpossible;
-    return ReadNumber{ *number, isUnknown ? ReadNumber::Range::Unknown : ReadNumber::Range::Known,
-        isUnknown ? PhoneLine::Unknown : lineOfType(util.GetNumberType(found->number)) };
+    if (isUnknown)
+        return ReadNumber{ *number, ReadNumber::Range::Unknown, PhoneLine::Unknown };
+    const auto type = found->range.type;
+    return ReadNumber{ *number, ReadNumber::Range::Known,
+        lineOfType(type ? *type : util.GetNumberType(found->number)) };
 }
 
 PhoneLine PhoneNumberRules::lineOf(const PhoneNumber &number) const

@@ -20,8 +20,8 @@ private Q_SLOTS:
     void allowsOnlyTheCountriesGiven();
     void readsAsTheLibraryAlone_data();
     void readsAsTheLibraryAlone();
-    void knowsEveryPremiumNumber_data();
-    void knowsEveryPremiumNumber();
+    void knowsEveryRange_data();
+    void knowsEveryRange();
     void tellsLinesApart_data();
     void tellsLinesApart();
     void readsEveryCountrysExamples_data();
@@ -243,7 +243,7 @@ void TestPhoneNumberRules::readsAsTheLibraryAlone()
     QVERIFY(compared > 50);
 }
 
-void TestPhoneNumberRules::knowsEveryPremiumNumber_data()
+void TestPhoneNumberRules::knowsEveryRange_data()
 {
     QTest::addColumn<QString>("country");
 
@@ -251,8 +251,8 @@ void TestPhoneNumberRules::knowsEveryPremiumNumber_data()
     QTest::newRow("the US") << QStringLiteral("US");
 }
 
-/// Where the numbering plan says that there is none the library is not asked; it must agree for every beginning.
-void TestPhoneNumberRules::knowsEveryPremiumNumber()
+/// Where the numbering plan leaves no doubt the library is not asked; it must agree for every beginning.
+void TestPhoneNumberRules::knowsEveryRange()
 {
     using i18n::phonenumbers::PhoneNumberUtil;
     QFETCH(QString, country);
@@ -270,6 +270,8 @@ void TestPhoneNumberRules::knowsEveryPremiumNumber()
 
         const bool isPremium = util.GetNumberType(number) == PhoneNumberUtil::PREMIUM_RATE;
         QCOMPARE(!result && result.error().code == ErrorCode::NumberPremium, isPremium);
+        if (result && result->range == ReadNumber::Range::Known)
+            QCOMPARE(result->line, PhoneNumberRules().lineOf(result->number));
         premium += isPremium ? 1 : 0;
     }
     QVERIFY(premium > 3);
