@@ -15,6 +15,7 @@
 #include "core/ports/users.h"
 #include "core/usecases/depotclock.h"
 #include "core/usecases/depotsettings.h"
+#include "core/usecases/keeprecovery.h"
 #include "core/usecases/manageusers.h"
 #include "core/usecases/passwordrules.h"
 
@@ -106,7 +107,7 @@ Result<CreateDepot::Created> CreateDepot::operator()(const Request &request)
         return added.error();
     if (auto started = m_services.storage.logBook().start(depot->log); !started)
         return started.error();
-    if (auto added = addRecovery(); !added)
+    if (auto added = keepRecovery(m_services); !added)
         return added.error();
     if (auto added = addFirstUser(request, hash, *now); !added)
         return added.error();
@@ -124,14 +125,6 @@ Result<void> CreateDepot::requireNoDepot()
     if (!known)
         return known.error();
     return *known ? Result<void>(ErrorCode::DepotExists) : Result<void>{};
-}
-
-Result<void> CreateDepot::addRecovery()
-{
-    auto bundle = m_services.keys.bundleForRecovery();
-    if (!bundle)
-        return bundle.error();
-    return m_services.storage.depots().setRecovery({ m_services.keys.recoveryPublicKey(), std::move(*bundle) });
 }
 
 Result<void> CreateDepot::addFirstUser(const Request &request, const QString &hash, Instant now)

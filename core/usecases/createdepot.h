@@ -44,7 +44,6 @@ public:
 
 private:
     Result<void> requireNoDepot();
-    Result<void> addRecovery();
     Result<void> addFirstUser(const Request &request, const QString &hash, Instant now);
 
     Services m_services;

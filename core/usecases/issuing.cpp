@@ -12,6 +12,7 @@
 #include "core/ports/randomsource.h"
 #include "core/ports/stops.h"
 #include "core/ports/storage.h"
+#include "core/usecases/keeprecovery.h"
 
 #include <QStringList>
 
@@ -68,11 +69,7 @@ Result<void> Issuing::stepEpoch(const Session &session)
         return reached;
     if (auto changed = m_services->storage.depots().change(stepped); !changed)
         return changed;
-    auto bundle = m_services->keys.bundleForRecovery();
-    if (!bundle)
-        return bundle.error();
-    const RecoveryRecord recovery{ m_services->keys.recoveryPublicKey(), std::move(*bundle) };
-    if (auto sealed = m_services->storage.depots().setRecovery(recovery); !sealed)
+    if (auto sealed = keepRecovery(*m_services); !sealed)
         return sealed;
     LogEntry entry(Event::EpochStarted);
     entry.detail.emplace_back(Detail::Epoch, qint64{ stepped.epoch });

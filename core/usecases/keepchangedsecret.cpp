@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/keepchangedsecret.h"
 
-#include "core/ports/depots.h"
 #include "core/ports/keystore.h"
 #include "core/ports/storage.h"
+#include "core/usecases/keeprecovery.h"
 #include "core/usecases/managechannels.h"
 
 KeepChangedSecret::KeepChangedSecret(Services services)
@@ -23,10 +23,6 @@ Result<void> KeepChangedSecret::operator()(const ChannelId &channel, const Secre
     auto work = m_services.storage.begin();
     if (!work)
         return work.error();
-    auto bundle = m_services.keys.bundleForRecovery();
-    if (!bundle)
-        return bundle.error();
-    const auto stored
-        = m_services.storage.depots().setRecovery({ m_services.keys.recoveryPublicKey(), std::move(*bundle) });
+    const auto stored = keepRecovery(m_services);
     return stored ? (*work)->commit() : stored;
 }

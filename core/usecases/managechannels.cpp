@@ -10,6 +10,7 @@
 #include "core/usecases/commitlogged.h"
 #include "core/usecases/depotclock.h"
 #include "core/usecases/depotsettings.h"
+#include "core/usecases/keeprecovery.h"
 
 #include <algorithm>
 
@@ -179,15 +180,7 @@ Result<void> ManageChannels::keepSecret(const ChannelId &id, const QByteArray &s
         return {};
     if (auto set = m_services.keys.setSecret(channelSecretName(id), secret); !set)
         return set;
-    return storeBundle();
-}
-
-Result<void> ManageChannels::storeBundle()
-{
-    auto bundle = m_services.keys.bundleForRecovery();
-    if (!bundle)
-        return bundle.error();
-    return m_services.storage.depots().setRecovery({ m_services.keys.recoveryPublicKey(), std::move(*bundle) });
+    return keepRecovery(m_services);
 }
 
 Result<std::vector<ChannelSettings>> ManageChannels::list(const Session &session)
@@ -294,7 +287,7 @@ Result<void> ManageChannels::removeSecret(const ChannelId &id)
     auto work = m_services.storage.begin();
     if (!work)
         return work.error();
-    if (auto stored = storeBundle(); !stored)
+    if (auto stored = keepRecovery(m_services); !stored)
         return stored;
     return (*work)->commit();
 }

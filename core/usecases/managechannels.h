@@ -55,7 +55,6 @@ private:
     Result<void> requireFit(const ChannelSettings &settings);
     Result<void> keepSecret(const ChannelId &id, const QByteArray &secret);
     Result<void> removeSecret(const ChannelId &id);
-    Result<void> storeBundle();
 
     Services m_services;
     ChannelFactory &m_factory;

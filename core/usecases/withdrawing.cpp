@@ -9,6 +9,7 @@
 #include "core/ports/keystore.h"
 #include "core/ports/logbook.h"
 #include "core/ports/storage.h"
+#include "core/usecases/keeprecovery.h"
 
 #include <algorithm>
 
@@ -109,17 +110,15 @@ Result<void> startAfresh(Services &services, const Session &session, Instant now
         return depot.error();
     if (!*depot)
         return ErrorCode::NoDepot;
-    const auto epoch = freshEpoch(services.keys, (*depot)->epoch);
+    Depot fresh = std::move(**depot);
+    const auto epoch = freshEpoch(services.keys, fresh.epoch);
     if (!epoch)
         return epoch.error();
-    (*depot)->epoch = *epoch;
-    (*depot)->epochDate = depotDate(**depot, now);
-    if (auto changed = storage.depots().change(**depot); !changed)
+    fresh.epoch = *epoch;
+    fresh.epochDate = depotDate(fresh, now);
+    if (auto changed = storage.depots().change(fresh); !changed)
         return changed;
-    auto bundle = services.keys.bundleForRecovery();
-    if (!bundle)
-        return bundle.error();
-    if (auto sealed = storage.depots().setRecovery({ services.keys.recoveryPublicKey(), std::move(*bundle) }); !sealed)
+    if (auto sealed = keepRecovery(services); !sealed)
         return sealed;
     LogEntry entry(Event::EpochStarted);
     entry.detail.emplace_back(Detail::Epoch, qint64{ *epoch });
