@@ -5772,10 +5772,6 @@ von %2</translation>
 <context>
     <name>ProviderCommands</name>
     <message>
-        <source>Channel %1 is added.</source>
-        <translation>Der Kanal %1 ist hinzugefügt.</translation>
-    </message>
-    <message>
         <source>--option takes KEY=VALUE</source>
         <translation>--option verlangt SCHLÜSSEL=WERT</translation>
     </message>

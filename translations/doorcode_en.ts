@@ -5770,10 +5770,6 @@ by %2</source>
 <context>
     <name>ProviderCommands</name>
     <message>
-        <source>Channel %1 is added.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--option takes KEY=VALUE</source>
         <translation type="unfinished"></translation>
     </message>

@@ -11,6 +11,8 @@
 
 #include <QDate>
 
+struct ChannelSettings;
+
 /// "2026-11-24" and nothing else; Usage.
 Result<QDate> parseDate(const QString &text);
 /// "07:30" as minutes after midnight; Usage.
@@ -38,6 +40,12 @@ Result<Route> routeOf(const Call &call, const QString &name);
 
 /// What --option gives, as KEY=VALUE each; an empty value takes the option away. Usage when one is not of that form.
 Result<QJsonObject> providerOptions(const CommandLine &line);
+
+/// What --secret-file holds; nothing when it is left out.
+Result<QByteArray> secretIfGiven(const CommandLine &line);
+
+/// Adds @p settings as the channel that --name, else its type, names.
+Result<Reply> addChannel(const Call &call, ChannelSettings settings, QByteArray secret);
 
 /// The one reply of commands that have nothing to show: what was done.
 Reply done(const QString &sentence);

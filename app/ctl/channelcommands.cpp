@@ -17,8 +17,6 @@ struct ChannelCommands {
     Q_DECLARE_TR_FUNCTIONS(ChannelCommands)
 };
 
-QString text(const char *literal) { return QString::fromLatin1(literal); }
-
 Result<int> portOf(const CommandLine &line)
 {
     const auto given = line.required("port");
@@ -51,13 +49,14 @@ Result<QJsonObject> givenOptions(const CommandLine &line)
         options.insert(QStringLiteral("port"), *port);
     }
     if (line.has("connections")) {
-        const auto connections = wordOf(line, "connections", { text("1"), text("2"), text("3"), text("4") });
+        const auto connections = wordOf(line, "connections", QStringLiteral("1 2 3 4").split(QLatin1Char(' ')));
         if (!connections)
             return connections.error();
-        options.insert(text("connections"), connections->toInt());
+        options.insert(QStringLiteral("connections"), connections->toInt());
     }
     if (line.has("oauth") && !line.value("oauth")->isEmpty()) {
-        if (const auto provider = wordOf(line, "oauth", { text("microsoft"), text("google") }); !provider)
+        if (const auto provider = wordOf(line, "oauth", { QStringLiteral("microsoft"), QStringLiteral("google") });
+            !provider)
             return provider.error();
     }
     if (line.has("security")) {
@@ -70,7 +69,7 @@ Result<QJsonObject> givenOptions(const CommandLine &line)
         options.insert(QStringLiteral("accept_unencrypted"), line.has("accept-unencrypted"));
     for (const char *name : { "host", "from", "username", "oauth", "tenant", "client-id" }) {
         if (const auto given = line.value(name))
-            options.insert(text(name).replace(QLatin1Char('-'), QLatin1Char('_')),
+            options.insert(QString::fromLatin1(name).replace(QLatin1Char('-'), QLatin1Char('_')),
                 given->isEmpty() ? QJsonValue() : QJsonValue(*given));
     }
     if (const auto file = line.value("ca"))
@@ -88,15 +87,6 @@ Result<QJsonObject> smtpOptions(const CommandLine &line)
     return givenOptions(line);
 }
 
-Result<Reply> add(const Call &call, ChannelSettings settings, QByteArray secret)
-{
-    settings.name = call.line.value("name").value_or(settings.type);
-    const QString name = settings.name;
-    if (auto added = answered(call.core->addChannel(call.session, std::move(settings), std::move(secret))); !added)
-        return added.error();
-    return done(ChannelCommands::tr("Channel %1 is added.").arg(plain(name)));
-}
-
 Result<Reply> addSmtp(const Call &call)
 {
     ChannelSettings settings;
@@ -106,15 +96,11 @@ Result<Reply> addSmtp(const Call &call)
     if (!options)
         return options.error();
     settings.options = std::move(*options);
-    QByteArray secret;
-    const bool hasPassword = call.line.has("username") && !call.line.has("oauth");
-    if (hasPassword || call.line.has("secret-file")) {
-        auto given = secretOf(call.line, "secret-file");
-        if (!given)
-            return given.error();
-        secret = std::move(*given);
-    }
-    return add(call, std::move(settings), std::move(secret));
+    const bool isPasswordDue = call.line.has("username") && !call.line.has("oauth");
+    auto secret = isPasswordDue ? secretOf(call.line, "secret-file") : secretIfGiven(call.line);
+    if (!secret)
+        return secret.error();
+    return addChannel(call, std::move(settings), std::move(*secret));
 }
 
 Result<Reply> addTray(const Call &call)
@@ -122,7 +108,7 @@ Result<Reply> addTray(const Call &call)
     ChannelSettings settings;
     settings.type = QStringLiteral("tray");
     settings.kind = ChannelKind::Tray;
-    return add(call, std::move(settings), {});
+    return addChannel(call, std::move(settings), {});
 }
 
 Result<Reply> set(const Call &call)
@@ -211,19 +197,13 @@ Result<ChannelSettings> channelNamed(const Call &call, const QString &name)
     return Error{ ErrorCode::NotFound, name };
 }
 
-/// The secret's file, which may hold the client's part of it.
-Result<QByteArray> clientSecretOf(const CommandLine &line)
-{
-    return line.has("secret-file") ? secretOf(line, "secret-file") : Result<QByteArray>(QByteArray());
-}
-
 Result<Reply> signIn(const Call &call)
 {
     const QString &name = call.line.arguments[0];
     const auto channel = channelNamed(call, name);
     if (!channel)
         return channel.error();
-    const auto client = clientSecretOf(call.line);
+    const auto client = secretIfGiven(call.line); // its part of the secret
     if (!client)
         return client.error();
     const BrowserSignIn::Pages pages{ ChannelCommands::tr("Doorcode may use the mailbox now. Close this page."),
@@ -246,25 +226,38 @@ Result<Reply> signIn(const Call &call)
 
 } // namespace
 
+Result<QByteArray> secretIfGiven(const CommandLine &line)
+{
+    return line.has("secret-file") ? secretOf(line, "secret-file") : Result<QByteArray>(QByteArray());
+}
+
+Result<Reply> addChannel(const Call &call, ChannelSettings settings, QByteArray secret)
+{
+    settings.name = call.line.value("name").value_or(settings.type);
+    const QString name = settings.name;
+    if (auto added = answered(call.core->addChannel(call.session, std::move(settings), std::move(secret))); !added)
+        return added.error();
+    return done(ChannelCommands::tr("Channel %1 is added.").arg(plain(name)));
+}
+
 std::vector<Command> channelCommands()
 {
-    const auto literal = [](const char *words) { return QLatin1String(words); };
+    const auto text = [](const char *literal) { return QLatin1String(literal); };
     return {
-        { literal("channel add smtp"),
-            literal(
-                "--host H --port P --security tls|starttls|none --from ADDR [--name N] [--username U --secret-file F] "
-                "[--oauth microsoft|google --client-id ID [--tenant T]] [--connections N] [--ca FILE] "
-                "[--accept-unencrypted]"),
+        { text("channel add smtp"),
+            text("--host H --port P --security tls|starttls|none --from ADDR [--name N] [--username U --secret-file F] "
+                 "[--oauth microsoft|google --client-id ID [--tenant T]] [--connections N] [--ca FILE] "
+                 "[--accept-unencrypted]"),
             0, 0, addSmtp },
-        { literal("channel add tray"), literal("[--name N]"), 0, 0, addTray },
-        { literal("channel set"),
-            literal("NAME [--host H] [--port P] [--security tls|starttls|none] [--from ADDR] [--name N] [--username U] "
-                    "[--secret-file F] [--oauth microsoft|google] [--client-id ID] [--tenant T] [--connections N] "
-                    "[--ca FILE] [--accept-unencrypted] [--option KEY=VALUE]..."),
+        { text("channel add tray"), text("[--name N]"), 0, 0, addTray },
+        { text("channel set"),
+            text("NAME [--host H] [--port P] [--security tls|starttls|none] [--from ADDR] [--name N] [--username U] "
+                 "[--secret-file F] [--oauth microsoft|google] [--client-id ID] [--tenant T] [--connections N] "
+                 "[--ca FILE] [--accept-unencrypted] [--option KEY=VALUE]..."),
             1, 1, set },
-        { literal("channel sign-in"), literal("NAME [--secret-file F]"), 1, 1, signIn },
-        { literal("channel list"), literal(""), 0, 0, list },
-        { literal("channel test"), literal("NAME"), 1, 1, test },
-        { literal("channel remove"), literal("NAME"), 1, 1, remove },
+        { text("channel sign-in"), text("NAME [--secret-file F]"), 1, 1, signIn },
+        { text("channel list"), text(""), 0, 0, list },
+        { text("channel test"), text("NAME"), 1, 1, test },
+        { text("channel remove"), text("NAME"), 1, 1, remove },
     };
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/callarguments.h"
 #include "app/ctl/opendepot.h"
-#include "app/ctl/terminaltext.h"
 
 #include <QCoreApplication>
 
@@ -39,22 +38,14 @@ Result<Reply> addProvider(const Call &call)
 {
     ChannelSettings settings;
     settings.type = QString(call.line.command->name).section(QLatin1Char(' '), -1);
-    settings.name = call.line.value("name").value_or(settings.type);
     auto options = providerOptions(call.line);
     if (!options)
         return options.error();
     settings.options = std::move(*options);
-    QByteArray secret;
-    if (call.line.has("secret-file")) {
-        auto given = secretOf(call.line, "secret-file");
-        if (!given)
-            return given.error();
-        secret = std::move(*given);
-    }
-    const QString name = settings.name;
-    if (auto added = answered(call.core->addChannel(call.session, std::move(settings), std::move(secret))); !added)
-        return added.error();
-    return done(ProviderCommands::tr("Channel %1 is added.").arg(plain(name)));
+    auto secret = secretIfGiven(call.line);
+    if (!secret)
+        return secret.error();
+    return addChannel(call, std::move(settings), std::move(*secret));
 }
 
 } // namespace
