@@ -5,6 +5,7 @@
 #include "core/ports/logbook.h"
 #include "core/ports/messages.h"
 #include "core/runtime/coreparts.h"
+#include "tests/support/storagearound.h"
 
 #include <QFile>
 #include <QMessageAuthenticationCode>
@@ -140,10 +141,11 @@ private:
     CrashPoints &m_points;
 };
 
-class CrashingStorage : public Storage {
+class CrashingStorage : public StorageAround {
 public:
     CrashingStorage(std::unique_ptr<Storage> storage, CrashPoints &points)
-        : m_storage(std::move(storage))
+        : StorageAround(*storage)
+        , m_storage(std::move(storage))
         , m_points(points)
         , m_messages(m_storage->messages(), points)
         , m_log(m_storage->logBook(), points)
@@ -152,31 +154,13 @@ public:
 
     Result<std::unique_ptr<UnitOfWork>> begin() override
     {
-        auto work = around(m_points, "a transaction", [&] { return m_storage->begin(); });
+        auto work = around(m_points, "a transaction", [&] { return StorageAround::begin(); });
         if (!work)
             return work;
         return std::unique_ptr<UnitOfWork>(std::make_unique<CrashingWork>(std::move(*work), m_points));
     }
-    Depots &depots() override { return m_storage->depots(); }
-    Users &users() override { return m_storage->users(); }
-    TextBook &texts() override { return m_storage->texts(); }
-    Routes &routes() override { return m_storage->routes(); }
-    Imports &imports() override { return m_storage->imports(); }
-    Deliveries &deliveries() override { return m_storage->deliveries(); }
-    Stops &stops() override { return m_storage->stops(); }
-    Issues &issues() override { return m_storage->issues(); }
-    Attempts &attempts() override { return m_storage->attempts(); }
-    Budgets &budgets() override { return m_storage->budgets(); }
     Messages &messages() override { return m_messages; }
-    ChannelBook &channels() override { return m_storage->channels(); }
     LogBook &logBook() override { return m_log; }
-    Result<void> backUp(const QString &path) override { return m_storage->backUp(path); }
-    Result<void> checkIntegrity() override { return m_storage->checkIntegrity(); }
-    Result<void> checkTables(Depth depth, const std::atomic<bool> &isCanceled) const override
-    {
-        return m_storage->checkTables(depth, isCanceled);
-    }
-    QString engineVersion() const override { return m_storage->engineVersion(); }
 
 private:
     std::unique_ptr<Storage> m_storage;
