@@ -213,10 +213,9 @@ void Sending::record()
     if (reported.empty())
         return;
     for (const MessageOutcome &outcome : reported) {
-        const auto open = std::find_if(m_open.begin(), m_open.end(),
-            [&outcome](const OpenChannel &each) { return each.id == outcome.message.channel; });
-        if (open != m_open.end() && --m_underway[open->channel] == 0)
-            m_underway.remove(open->channel);
+        Channel *const channel = channelOf(m_open, outcome.message);
+        if (channel && --m_underway[channel] == 0)
+            m_underway.remove(channel);
     }
     if (auto recorded = m_send->record(m_session, reported); !recorded)
         m_failure = recorded.error(); // they are taken back at the next run

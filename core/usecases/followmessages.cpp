@@ -37,13 +37,6 @@ struct FollowMessages::Round {
     std::vector<OpenChannel> channels;
     Depot depot;
     Instant now;
-
-    Channel *channelOf(const Message &message) const
-    {
-        const auto found = std::find_if(channels.begin(), channels.end(),
-            [&message](const OpenChannel &open) { return message.channel && open.id == *message.channel; });
-        return found == channels.end() ? nullptr : found->channel;
-    }
 };
 
 FollowMessages::FollowMessages(Services services, std::vector<MessageTexts> texts)
@@ -93,21 +86,17 @@ Result<FollowMessages::Due> FollowMessages::due(
 
 Result<std::optional<Question>> FollowMessages::questionOf(Round &round, Message message)
 {
-    std::optional<Issue> issue;
-    if (message.issue) {
-        auto found = m_services.storage.issues().find(*message.issue);
-        if (!found)
-            return found.error();
-        issue = std::move(*found);
-    }
+    const auto found = issueOf(m_services.storage, message);
+    if (!found)
+        return found.error();
+    const Issue *const issue = *found ? &**found : nullptr;
     if (message.state == Message::State::Unknown)
-        return askLost(round, std::move(message), issue ? &*issue : nullptr);
-    Channel *channel = round.channelOf(message);
+        return askLost(round, std::move(message), issue);
+    Channel *channel = channelOf(round.channels, message);
     const bool isKnown = channel && channel->asks() != Channel::Asks::Nothing && !message.providerReference.isEmpty();
     const bool isSent = message.state == Message::State::Sent;
-    const Instant end = endOfUse(message, issue ? &*issue : nullptr);
-    const bool isUseless
-        = round.now >= end || isOver(issue ? &*issue : nullptr) || message.state == Message::State::Dropped;
+    const Instant end = endOfUse(message, issue);
+    const bool isUseless = round.now >= end || isOver(issue) || message.state == Message::State::Dropped;
     Question question;
     question.kind = isSent ? Question::Kind::Status : Question::Kind::None;
     if (isKnown && isUseless && message.atProvider == Message::AtProvider::Kept)
@@ -135,7 +124,7 @@ Result<std::optional<Question>> FollowMessages::questionOf(Round &round, Message
 // One whose use has ended stays unknown: nobody is to repeat it, and a person may give it up.
 Result<std::optional<Question>> FollowMessages::askLost(Round &round, Message message, const Issue *issue)
 {
-    Channel *channel = round.channelOf(message);
+    Channel *channel = channelOf(round.channels, message);
     const bool canAsk = channel && channel->asks() == Channel::Asks::StatusAndLost;
     const bool isOfUse = !isOver(issue) && round.now < endOfUse(message, issue);
     if (isOfUse && (!canAsk || message.asked >= mostAskedForLost)) {
@@ -154,7 +143,10 @@ Result<std::optional<Question>> FollowMessages::askLost(Round &round, Message me
         return stop.error();
     if (!*stop)
         return Error{ ErrorCode::RowAltered, QStringLiteral("message without a stop") };
-    auto written = writeMessage(m_services, m_texts, { round.depot, **stop, message, issue }, channel->kind());
+    const auto texts = textsInUse(m_services.storage, m_texts);
+    if (!texts)
+        return texts.error();
+    auto written = writeMessage(m_services, *texts, { round.depot, **stop, message, issue }, channel->kind());
     if (!written)
         return written.error();
     Question question;

@@ -32,20 +32,19 @@ Result<std::vector<TrayMessage>> ReadTray::operator()(const Session &session, in
     const auto sent = m_services.storage.messages().list(Message::State::Sent, most);
     if (!sent)
         return sent.error();
+    const auto texts = textsInUse(m_services.storage, m_texts);
+    if (!texts)
+        return texts.error();
     std::vector<TrayMessage> shown;
     for (const Message &message : *sent) {
         const auto stop = m_services.storage.stops().find(message.stop);
         if (!stop)
             return stop.error();
-        std::optional<Issue> issue;
-        if (message.issue) {
-            auto found = m_services.storage.issues().find(*message.issue);
-            if (!found)
-                return found.error();
-            issue = std::move(*found);
-        }
-        auto rendered
-            = renderMessage(m_services, m_texts, **depot, **stop, message, issue ? &*issue : nullptr, message.queuedAt);
+        const auto found = issueOf(m_services.storage, message);
+        if (!found)
+            return found.error();
+        const Issue *const issue = *found ? &**found : nullptr;
+        auto rendered = renderMessage(m_services, *texts, **depot, **stop, message, issue, message.queuedAt);
         if (!rendered && rendered.error().code == ErrorCode::KeyMissing)
             continue;
         if (!rendered)

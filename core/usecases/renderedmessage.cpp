@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/usecases/renderedmessage.h"
 
-#include "core/domain/issue.h"
 #include "core/domain/spokentext.h"
 #include "core/ports/codemaker.h"
 #include "core/ports/deliveries.h"
+#include "core/ports/issues.h"
 #include "core/ports/storage.h"
 #include "core/ports/textbook.h"
 
@@ -29,16 +29,29 @@ Result<QStringList> referencesOf(Storage &storage, const Stop &stop, Message::Ki
 
 } // namespace
 
+Result<std::vector<MessageTexts>> textsInUse(Storage &storage, const std::vector<MessageTexts> &usual)
+{
+    const auto edited = storage.texts().edited();
+    if (!edited)
+        return edited.error();
+    std::vector<MessageTexts> texts;
+    for (const MessageTexts &language : usual)
+        texts.push_back(withEdits(language, *edited));
+    return texts;
+}
+
+Result<std::optional<Issue>> issueOf(Storage &storage, const Message &message)
+{
+    return message.issue ? storage.issues().find(*message.issue) : std::optional<Issue>();
+}
+
 Result<RenderedMessage> renderMessage(Services &services, const std::vector<MessageTexts> &texts, const Depot &depot,
     const Stop &stop, const Message &message, const Issue *issue, Instant now)
 {
     const auto references = referencesOf(services.storage, stop, message.kind);
     if (!references)
         return references.error();
-    const auto edited = services.storage.texts().edited();
-    if (!edited)
-        return edited.error();
-    const MessageTexts language = withEdits(textsFor(texts, { message.language, depot.language }), *edited);
+    const MessageTexts &language = textsFor(texts, { message.language, depot.language });
     MessageFields fields{ depot.shortName, *references, {}, now, QTimeZone(depot.timeZone) };
     if (message.kind == Message::Kind::HandedOver) {
         return RenderedMessage{ renderHandedOverSubject(language, fields), renderHandedOver(language, fields),

@@ -4,15 +4,15 @@
 
 #include "core/common/result.h"
 #include "core/domain/depot.h"
+#include "core/domain/issue.h"
 #include "core/domain/message.h"
 #include "core/domain/messagetext.h"
 #include "core/domain/stop.h"
 #include "core/ports/channel.h"
 #include "core/usecases/services.h"
 
+#include <optional>
 #include <vector>
-
-struct Issue;
 
 /// A message in words, made from ids alone when its turn comes. Whoever holds it wipes the text after use.
 struct RenderedMessage {
@@ -21,8 +21,14 @@ struct RenderedMessage {
     QString language; ///< that there are texts of
 };
 
-/// Writes a message in its language, or the depot's where there are no texts of that, with what was edited of the usual
-/// @p texts. @p issue is that of a code's message, null for a notice.
+/// The @p usual texts with what was edited of them: read once for all that are written together.
+Result<std::vector<MessageTexts>> textsInUse(Storage &storage, const std::vector<MessageTexts> &usual);
+
+/// The issue whose code @p message carries; nothing for a notice.
+Result<std::optional<Issue>> issueOf(Storage &storage, const Message &message);
+
+/// Writes a message in its language, or the depot's where there are no @p texts of that. @p issue is that of a code's
+/// message, null for a notice.
 Result<RenderedMessage> renderMessage(Services &services, const std::vector<MessageTexts> &texts, const Depot &depot,
     const Stop &stop, const Message &message, const Issue *issue, Instant now);
 

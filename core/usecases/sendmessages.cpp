@@ -33,19 +33,13 @@ bool mayCarry(const OpenChannel &channel, const Contact &contact)
 
 double jitter(RandomSource &random) { return double(quint8(random.bytes(1)[0])) / 256.0; }
 
-Channel::Asks asksOf(const std::optional<ChannelId> &id, const std::vector<OpenChannel> &channels)
-{
-    const auto found = std::find_if(
-        channels.begin(), channels.end(), [&id](const OpenChannel &open) { return id && open.id == *id; });
-    return found == channels.end() ? Channel::Asks::Nothing : found->channel->asks();
-}
-
 } // namespace
 
 /// What a batch is claimed with.
 struct SendMessages::Turn {
     MessageSteps steps;
     std::vector<OpenChannel> channels;
+    std::vector<MessageTexts> texts;
     Depot depot;
     Instant now;
     std::vector<ClaimedMessage> claimed;
@@ -65,6 +59,13 @@ struct SendMessages::Turn {
         return found == channels.end() ? nullptr : &*found;
     }
 };
+
+Channel *channelOf(const std::vector<OpenChannel> &channels, const Message &message)
+{
+    const auto found = std::find_if(channels.begin(), channels.end(),
+        [&message](const OpenChannel &open) { return message.channel && open.id == *message.channel; });
+    return found == channels.end() ? nullptr : found->channel;
+}
 
 SendMessages::SendMessages(Services services, std::vector<MessageTexts> texts, QString boot)
     : m_services(services)
@@ -90,7 +91,8 @@ Result<int> SendMessages::takeBack(const Session &session, const std::vector<Ope
     MessageSteps steps(m_services, session, *now);
     for (Message message : *left) {
         message.leaseToken.clear();
-        if (auto known = steps.loseAnswer(message, asksOf(message.channel, channels)); !known)
+        const Channel *const channel = channelOf(channels, message);
+        if (auto known = steps.loseAnswer(message, channel ? channel->asks() : Channel::Asks::Nothing); !known)
             return known.error();
     }
     if (left->empty())
@@ -133,7 +135,12 @@ Result<Claim> SendMessages::claim(const Session &session, const std::vector<Open
     const auto due = m_services.storage.messages().due(*now, most);
     if (!due)
         return due.error();
-    Turn turn{ MessageSteps(m_services, session, *now), channels, **depot, *now, {}, 0 };
+    if (due->empty())
+        return Claim{};
+    auto texts = textsInUse(m_services.storage, m_texts);
+    if (!texts)
+        return texts.error();
+    Turn turn{ MessageSteps(m_services, session, *now), channels, std::move(*texts), **depot, *now, {}, 0 };
     for (const Message &message : *due) {
         auto done = claimOne(turn, message);
         if (!done && done.error().code == ErrorCode::RowAltered) {
@@ -163,14 +170,11 @@ Result<void> SendMessages::claimOne(Turn &turn, Message message)
         return stop.error();
     if (!*stop)
         return Error{ ErrorCode::RowAltered, QStringLiteral("message without a stop") };
-    std::optional<Issue> issue;
-    if (message.issue) {
-        auto found = m_services.storage.issues().find(*message.issue);
-        if (!found)
-            return found.error();
-        issue = std::move(*found);
-    }
-    const auto wanted = stillWanted(message, **stop, issue ? &*issue : nullptr, turn.now);
+    const auto found = issueOf(m_services.storage, message);
+    if (!found)
+        return found.error();
+    const Issue *const issue = *found ? &**found : nullptr;
+    const auto wanted = stillWanted(message, **stop, issue, turn.now);
     if (!wanted)
         return wanted.error();
     if (!*wanted)
@@ -185,8 +189,8 @@ Result<void> SendMessages::claimOne(Turn &turn, Message message)
     message.leaseToken = m_leasePrefix + m_boot + QLatin1Char('/') + message.id.text();
     message.leaseUntil = turn.now + lease;
     message.askAt.reset();
-    auto written = writeMessage(
-        m_services, m_texts, { turn.depot, **stop, message, issue ? &*issue : nullptr }, channel->channel->kind());
+    auto written
+        = writeMessage(m_services, turn.texts, { turn.depot, **stop, message, issue }, channel->channel->kind());
     if (!written)
         return written.error();
     const auto noted = turn.steps.note(message);

@@ -26,6 +26,9 @@ struct OpenChannel {
     std::optional<Instant> pausedUntil{}; ///< it is given none before
 };
 
+/// The one that @p message was last given to; null when it is not among @p channels.
+Channel *channelOf(const std::vector<OpenChannel> &channels, const Message &message);
+
 /// A message whose turn it is: written, leased to this station, not yet given to its channel.
 struct ClaimedMessage {
     Message message;
