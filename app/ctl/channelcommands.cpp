@@ -54,7 +54,7 @@ Result<QJsonObject> givenOptions(const CommandLine &line)
             return connections.error();
         options.insert(QStringLiteral("connections"), connections->toInt());
     }
-    if (line.has("oauth") && !line.value("oauth")->isEmpty()) {
+    if (const auto given = line.value("oauth"); given && !given->isEmpty()) {
         if (const auto provider = wordOf(line, "oauth", { QStringLiteral("microsoft"), QStringLiteral("google") });
             !provider)
             return provider.error();
@@ -213,7 +213,7 @@ Result<Reply> signIn(const Call &call)
         return begun.error();
     const QString asked
         = ChannelCommands::tr("Open this page in a browser of this computer and sign in within ten minutes:");
-    std::fprintf(stderr, "%s\n%s\n", qPrintable(asked), begun->page.toEncoded().constData());
+    (void)std::fprintf(stderr, "%s\n%s\n", qPrintable(asked), begun->page.toEncoded().constData());
     const auto secret = answered(begun->secret);
     if (!secret)
         return secret.error();

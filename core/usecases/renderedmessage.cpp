@@ -35,6 +35,7 @@ Result<std::vector<MessageTexts>> textsInUse(Storage &storage, const std::vector
     if (!edited)
         return edited.error();
     std::vector<MessageTexts> texts;
+    texts.reserve(usual.size());
     for (const MessageTexts &language : usual)
         texts.push_back(withEdits(language, *edited));
     return texts;
